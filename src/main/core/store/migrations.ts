@@ -1,0 +1,85 @@
+// Numbered, forward only. A released migration is never edited; a change is a new one.
+
+export interface Migration {
+  version: number;
+  sql: string;
+}
+
+export const migrations: Migration[] = [
+  {
+    version: 1,
+    sql: `
+      CREATE TABLE sessions (
+        id TEXT PRIMARY KEY,
+        key TEXT UNIQUE,
+        title TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        mode TEXT NOT NULL,
+        model TEXT,
+        head_id TEXT,
+        message_count INTEGER NOT NULL DEFAULT 0,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX sessions_by_update ON sessions (updated_at DESC);
+
+      CREATE TABLE messages (
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        parent_id TEXT REFERENCES messages (id) ON DELETE CASCADE,
+        run_id TEXT,
+        role TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        body TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX messages_by_session ON messages (session_id, created_at);
+      CREATE INDEX messages_by_parent ON messages (parent_id);
+      CREATE INDEX messages_unfinished ON messages (state) WHERE state = 'partial';
+
+      CREATE TABLE runs (
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        state TEXT NOT NULL,
+        reason TEXT,
+        error TEXT,
+        started_at INTEGER NOT NULL,
+        ended_at INTEGER
+      ) STRICT;
+      CREATE INDEX runs_by_session ON runs (session_id, started_at);
+      CREATE INDEX runs_open ON runs (state) WHERE state = 'running';
+
+      CREATE TABLE approvals (
+        id TEXT PRIMARY KEY,
+        session_id TEXT NOT NULL,
+        run_id TEXT NOT NULL,
+        call_id TEXT NOT NULL,
+        tool TEXT NOT NULL,
+        risk TEXT NOT NULL,
+        arguments TEXT NOT NULL,
+        preview TEXT NOT NULL,
+        state TEXT NOT NULL,
+        reason TEXT,
+        decided_by TEXT,
+        requested_at INTEGER NOT NULL,
+        decided_at INTEGER,
+        expires_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX approvals_by_state ON approvals (state, requested_at);
+
+      CREATE TABLE events (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at INTEGER NOT NULL,
+        event TEXT NOT NULL,
+        session_id TEXT,
+        data TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX events_by_session ON events (session_id, id) WHERE session_id IS NOT NULL;
+
+      CREATE TABLE key_values (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+      ) STRICT;
+    `,
+  },
+];
