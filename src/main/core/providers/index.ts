@@ -1,0 +1,103 @@
+// Which model answers. The order is fixed: the first provider that is well; the seam for chains and aliases.
+import type { Route } from '@shared/contract/models';
+import { FarmhandError } from '@shared/contract/errors';
+import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest } from '@shared/domain/model';
+
+export interface ChosenModel {
+  provider: ModelProvider;
+  /** The provider's own id. */
+  model: string;
+  /** Tokens. */
+  contextWindow: number;
+  /** Why this one, in one sentence. */
+  reason: string;
+}
+
+export interface Routes {
+  /** What would answer now. */
+  current(): Route;
+  /** The model for a name: nothing or `farmhand` for the default, else `provider/model`. Throws `unavailable` or `model_not_found`. */
+  choose(name?: string | null): ChosenModel;
+  models(): Promise<ModelInfo[]>;
+  /**
+   * Streams from the chosen model. When nothing was said yet and the server cannot be reached,
+   * the next default provider takes over, and `onSwitch` hears of it.
+   */
+  stream(chosen: ChosenModel, request: Omit<ModelRequest, 'model'>, signal: AbortSignal, onSwitch: (next: ChosenModel) => void): AsyncIterable<ModelEvent>;
+}
+
+export interface DefaultModel {
+  provider: ModelProvider;
+  model: string;
+  contextWindow: () => number;
+  /** How a person calls it: "LlamaFarm", "the built-in engine". */
+  title: string;
+}
+
+/** `defaults` in the order in which they are asked. */
+export function createRoutes(defaults: DefaultModel[]): Routes {
+  const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({ provider: entry.provider, model: entry.model, contextWindow: entry.contextWindow(), reason });
+
+  const chooseDefault = (after = -1): ChosenModel | null => {
+    for (const [index, entry] of defaults.entries()) {
+      if (index <= after || entry.provider.state().state !== 'ready') continue;
+      const skipped = defaults.slice(0, index).map(({ title, provider }) => `${title}: ${provider.state().detail}`);
+      return toChosen(entry, skipped.length === 0 ? `${entry.title} is ready.` : `${entry.title} answers. ${skipped.join(' ')}`);
+    }
+    return null;
+  };
+
+  const nothingReady = (): FarmhandError => {
+    const states = defaults.map(({ title, provider }) => ({ title, ...provider.state() }));
+    const actions = states.flatMap(({ action }) => action ?? []);
+    return new FarmhandError('unavailable', [...states.map(({ title, detail }) => `${title}: ${detail}`), ...actions].join(' '), { retryable: true });
+  };
+
+  return {
+    current() {
+      const chosen = chooseDefault();
+      if (chosen) return { model: `${chosen.provider.id}/${chosen.model}`, reason: chosen.reason, action: null };
+      const states = defaults.map(({ title, provider }) => ({ title, ...provider.state() }));
+      return {
+        model: null,
+        reason: states.map(({ title, detail }) => `${title}: ${detail}`).join(' '),
+        action: states.find(({ action }) => action)?.action ?? null,
+      };
+    },
+    choose(name) {
+      if (!name || name === 'farmhand') {
+        const chosen = chooseDefault();
+        if (!chosen) throw nothingReady();
+        return chosen;
+      }
+      const slash = name.indexOf('/');
+      const entry = defaults.find(({ provider }) => provider.id === name.slice(0, slash));
+      if (slash < 1 || !entry) {
+        const known = ['farmhand', ...defaults.map(({ provider, model }) => `${provider.id}/${model}`)];
+        throw new FarmhandError('model_not_found', `There is no model "${name}". Use one of: ${known.join(', ')}.`);
+      }
+      const state = entry.provider.state();
+      if (state.state !== 'ready') throw new FarmhandError('unavailable', [`${entry.title}: ${state.detail}`, state.action ?? ''].join(' ').trim(), { retryable: true });
+      return { ...toChosen(entry, 'The caller named it.'), model: name.slice(slash + 1) };
+    },
+    async models() {
+      const lists = await Promise.all(defaults.map(({ provider }) => provider.models().catch(() => [])));
+      return lists.flat();
+    },
+    async *stream(chosen, request, signal, onSwitch) {
+      const own = defaults.findIndex(({ provider, model }) => provider === chosen.provider && model === chosen.model);
+      let spoke = false;
+      for await (const event of chosen.provider.stream({ ...request, model: chosen.model }, signal)) {
+        const unreachable = event.type === 'error' && !spoke && event.error.code === 'upstream_unreachable';
+        const next = unreachable && own >= 0 && chosen.reason !== 'The caller named it.' ? chooseDefault(own) : null;
+        if (next) {
+          onSwitch(next);
+          yield* next.provider.stream({ ...request, model: next.model }, signal);
+          return;
+        }
+        if (event.type !== 'waiting') spoke = true;
+        yield event;
+      }
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FarmhandError } from '@shared/contract/errors';
+import type { JsonValue } from '@shared/domain/json';
+import Conf from 'conf';
+import { z } from 'zod';
+import { readSettings } from './read-settings';
+import type { SettingsValues } from './schema';
+
+export type { SettingsValues };
+
+export interface Settings {
+  readonly file: string;
+  /** In force now, defaults filled in. */
+  readonly values: SettingsValues;
+  /** What is wrong with the file, and what was done about it; null when all is well. */
+  readonly problem: string | null;
+  /** Sets one value by its dotted path and writes the file whole. Everything else in it stays. */
+  set(dottedPath: string, value: JsonValue): void;
+  /** Called after every change, by us or by hand. Returns the way to stop listening. */
+  onChange(listener: () => void): () => void;
+  dispose(): void;
+}
+
+export interface SettingsOptions {
+  /** The state folder. */
+  folder: string;
+  /** Text of a new file. */
+  template: string;
+  clock?: () => number;
+  /** Notice changes made by hand. */
+  watch?: boolean;
+}
+
+const fileName = 'moltbot';
+const documentSchema = z.record(z.string(), z.unknown());
+
+/** Reads `moltbot.json` in the state folder. A file that is not JSON is set aside, never lost; defaults are then in force. */
+export function openSettings({ folder, template, clock = Date.now, watch = false }: SettingsOptions): Settings {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${fileName}.json`);
+  const setAside = setBrokenFileAside(file, clock);
+  if (!existsSync(file)) writeFileSync(file, template, { mode: 0o600 });
+
+  const conf = new Conf<Record<string, unknown>>({ cwd: folder, configName: fileName, fileExtension: 'json', configFileMode: 0o600, serialize: (value) => `${JSON.stringify(value, null, 2)}\n`, watch });
+  let current = readSettings(conf.store);
+  let readProblem: string | null = null;
+  const listeners = new Set<() => void>();
+
+  const reload = (): void => {
+    try {
+      current = readSettings(conf.store);
+      readProblem = null;
+    } catch {
+      readProblem = `${file} is not valid JSON now; the settings read before stay in force until it is mended.`;
+    }
+    for (const listener of listeners) listener();
+  };
+  const stopWatching = conf.onDidAnyChange(reload);
+
+  return {
+    file,
+    get values() {
+      return current.values;
+    },
+    get problem() {
+      return readProblem ?? current.problem ?? setAside;
+    },
+    set(dottedPath, value) {
+      const document = documentSchema.parse(structuredClone(conf.store));
+      setAt(document, dottedPath, value);
+      const { problem } = readSettings(document);
+      if (problem) throw new FarmhandError('invalid_input', `${dottedPath} was not changed. ${problem}`);
+      conf.store = document;
+      reload();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose() {
+      stopWatching();
+      conf._closeWatcher();
+      listeners.clear();
+    },
+  };
+}
+
+function setBrokenFileAside(file: string, clock: () => number): string | null {
+  if (!existsSync(file)) return null;
+  const text = readFileSync(file, 'utf8');
+  try {
+    documentSchema.parse(JSON.parse(text));
+    return null;
+  } catch {
+    const aside = `${file}.broken-${new Date(clock()).toISOString().replaceAll(/[:.]/g, '-')}`;
+    renameSync(file, aside);
+    return `${path.basename(file)} was not valid JSON. It was kept as ${path.basename(aside)} and the defaults are in force; mend it and copy it back.`;
+  }
+}
+
+function setAt(document: Record<string, unknown>, dottedPath: string, value: JsonValue): void {
+  const keys = dottedPath.split('.');
+  const last = keys.pop();
+  if (last === undefined || [...keys, last].some((key) => key === '' || key === '__proto__' || key === 'constructor' || key === 'prototype')) {
+    throw new FarmhandError('invalid_input', `"${dottedPath}" is not the path of a setting. Use names joined by dots, like gateway.port.`);
+  }
+  let parent = document;
+  for (const key of keys) {
+    const child = documentSchema.safeParse(parent[key] ?? {});
+    if (!child.success) throw new FarmhandError('invalid_input', `"${dottedPath}" goes through ${key}, which is not a group of settings.`);
+    parent[key] = child.data;
+    parent = child.data;
+  }
+  parent[last] = value;
+}

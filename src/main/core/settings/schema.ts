@@ -1,0 +1,56 @@
+// moltbot.json: the shape, the defaults, and what each value means. Keys that are not named here are kept as they are.
+import { modeSchema } from '@shared/contract/messages';
+import { z } from 'zod';
+
+const commandRuleSchema = z.object({
+  program: z.string().min(1),
+  /** One regular expression per argument; the last one also holds for further arguments. Left out: no arguments. */
+  args: z.array(z.string()).optional(),
+});
+
+const gatewaySchema = z.looseObject({
+  port: z.int().min(0).max(65_535).default(3332),
+  mode: z.literal('local').default('local'),
+  /** `loopback`: this computer only. */
+  bind: z.literal('loopback').default('loopback'),
+});
+
+const agentDefaultsSchema = z.looseObject({
+  /** Folder of the workspace; relative paths start in the state folder. Null: `workspace`. */
+  workspace: z.string().nullable().default(null),
+  model: z.looseObject({ primary: z.string().default('llamafarm/agent') }).prefault({}),
+  mode: modeSchema.default('ask'),
+  /** Model calls in one run. */
+  maxSteps: z.int().min(1).max(100).default(10),
+  /** Tokens of one answer. */
+  maxTokens: z.int().min(16).max(32_768).default(1024),
+  think: z.boolean().default(false),
+  /** Names of the tools that a model is offered. Null: the default set. */
+  tools: z.array(z.string()).max(10).nullable().default(null),
+});
+
+const llamafarmSchema = z.looseObject({
+  /** Null: look for it on its usual ports. */
+  baseUrl: z.url().nullable().default(null),
+  api: z.string().default('openai-completions'),
+  models: z.array(z.looseObject({ id: z.string(), contextWindow: z.int().min(512).default(8192) })).default([{ id: 'agent', contextWindow: 8192 }]),
+});
+
+const engineSchema = z.looseObject({
+  /** Path of a GGUF file. Null: none. */
+  model: z.string().nullable().default(null),
+  gpu: z.boolean().default(true),
+  threads: z.int().min(1).max(256).nullable().default(null),
+  contextSize: z.int().min(256).nullable().default(null),
+  /** Minutes without a question until the model leaves memory. */
+  idleMinutes: z.number().min(0).default(10),
+});
+
+export const settingsSchema = z.looseObject({
+  gateway: gatewaySchema.prefault({}),
+  agents: z.looseObject({ defaults: agentDefaultsSchema.prefault({}) }).prefault({}),
+  models: z.looseObject({ providers: z.looseObject({ llamafarm: llamafarmSchema.prefault({}), engine: engineSchema.prefault({}) }).prefault({}) }).prefault({}),
+  tools: z.looseObject({ commands: z.array(commandRuleSchema).nullable().default(null) }).prefault({}),
+  plugins: z.looseObject({}).prefault({}),
+});
+export type SettingsValues = z.output<typeof settingsSchema>;
