@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'electron-vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { '@shared': at('./src/shared') };
+
+/** Entries that exist in the tree; the others are left out of the build. */
+function entries(candidates: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(candidates).filter(([, path]) => existsSync(path)));
+}
+
+/** Packages that stay outside the bundle: native code, files of their own, or the host itself (docs/decisions/0004). */
+const external = ['electron', 'node', 'node-llama-cpp', 'node-notifier'];
+const manifest: { dependencies: Record<string, string> } = JSON.parse(readFileSync(at('./package.json'), 'utf8'));
+const bundled = Object.keys(manifest.dependencies).filter((name) => !external.includes(name));
+
+const main = entries({
+  cli: at('./src/main/cli/main.ts'),
+  'engine-process': at('./src/main/core/engine/process/main.ts'),
+  index: at('./src/main/electron/main.ts'),
+});
+const preload = entries({ index: at('./src/preload/index.ts') });
+const page = at('./src/renderer/index.html');
+
+const config: UserConfig = {
+  main: {
+    resolve: { alias },
+    build: {
+      target: 'node24',
+      externalizeDeps: { exclude: bundled },
+      rolldownOptions: { input: main, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  },
+};
+if (Object.keys(preload).length > 0) {
+  config.preload = {
+    resolve: { alias },
+    build: { externalizeDeps: false, rolldownOptions: { input: preload, output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
+  };
+}
+if (existsSync(page)) {
+  config.renderer = {
+    root: at('./src/renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { input: { index: page } } },
+  };
+}
+
+export default defineConfig(config);
