@@ -11,13 +11,15 @@ export interface ChosenModel {
   contextWindow: number;
   /** Why this one, in one sentence. */
   reason: string;
+  /** The caller named it: no other may take its place. */
+  named: boolean;
 }
 
 export interface Routes {
   /** What would answer now. */
   current(): Route;
   /** The model for a name: nothing or `farmhand` for the default, else `provider/model`. Throws `unavailable` or `model_not_found`. */
-  choose(name?: string | null): ChosenModel;
+  choose(name?: string | null): Promise<ChosenModel>;
   models(): Promise<ModelInfo[]>;
   /**
    * Streams from the chosen model. When nothing was said yet and the server cannot be reached,
@@ -30,13 +32,15 @@ export interface DefaultModel {
   provider: ModelProvider;
   model: string;
   contextWindow: () => number;
+  /** Resolves once the provider has found out whether it is there; bounded, never rejects. */
+  settled: () => Promise<void>;
   /** How a person calls it: "LlamaFarm", "the built-in engine". */
   title: string;
 }
 
 /** `defaults` in the order in which they are asked. */
 export function createRoutes(defaults: DefaultModel[]): Routes {
-  const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({ provider: entry.provider, model: entry.model, contextWindow: entry.contextWindow(), reason });
+  const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({ provider: entry.provider, model: entry.model, contextWindow: entry.contextWindow(), reason, named: false });
 
   const chooseDefault = (after = -1): ChosenModel | null => {
     for (const [index, entry] of defaults.entries()) {
@@ -64,7 +68,8 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
         action: states.find(({ action }) => action)?.action ?? null,
       };
     },
-    choose(name) {
+    async choose(name) {
+      await Promise.all(defaults.map(({ provider, settled }) => (provider.state().state === 'starting' ? settled() : null)));
       if (!name || name === 'farmhand') {
         const chosen = chooseDefault();
         if (!chosen) throw nothingReady();
@@ -78,7 +83,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       }
       const state = entry.provider.state();
       if (state.state !== 'ready') throw new FarmhandError('unavailable', [`${entry.title}: ${state.detail}`, state.action ?? ''].join(' ').trim(), { retryable: true });
-      return { ...toChosen(entry, 'The caller named it.'), model: name.slice(slash + 1) };
+      return { ...toChosen(entry, 'The caller named it.'), model: name.slice(slash + 1), named: true };
     },
     async models() {
       const lists = await Promise.all(defaults.map(({ provider }) => provider.models().catch(() => [])));
@@ -89,7 +94,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       let spoke = false;
       for await (const event of chosen.provider.stream({ ...request, model: chosen.model }, signal)) {
         const unreachable = event.type === 'error' && !spoke && event.error.code === 'upstream_unreachable';
-        const next = unreachable && own >= 0 && chosen.reason !== 'The caller named it.' ? chooseDefault(own) : null;
+        const next = unreachable && own >= 0 && !chosen.named ? chooseDefault(own) : null;
         if (next) {
           onSwitch(next);
           yield* next.provider.stream({ ...request, model: next.model }, signal);

@@ -1,0 +1,333 @@
+// The agent: runs in sessions for people, single calls for programs, one loop for both.
+import type { Run } from '@shared/contract/chat';
+import { FarmhandError, toErrorValue } from '@shared/contract/errors';
+import type { MemoryHit } from '@shared/contract/memory';
+import type { AnswerFacts, Message, Mode, Session } from '@shared/contract/messages';
+import type { ContentPart, ModelMessage, ToolSchema } from '@shared/domain/model';
+import type { Approvals } from '../approvals';
+import type { ChosenModel, Routes } from '../providers';
+import type { Store } from '../store';
+import type { Toolbox } from '../tools';
+import type { Conversation, RunEvent } from './conversation';
+import type { LoopEnd } from './loop';
+import { createPassingConversation } from './passing-conversation';
+import { executeRun, type RunOptions } from './run';
+import { createStoredConversation, type StoredConversation } from './stored-conversation';
+import { buildTail } from './tail';
+import { textOf } from './transcript';
+
+export type { RunEvent } from './conversation';
+export type { LoopEnd } from './loop';
+
+export interface AgentDefaults {
+  mode: Mode;
+  maxSteps: number;
+  maxTokens: number;
+  think: boolean;
+  /** Names of the tools on offer; null for the default set. */
+  tools: string[] | null;
+}
+
+export interface Persona {
+  /** The system prompt: byte-identical as long as the workspace files are. */
+  text: string;
+  /** What did not fit, one sentence per file. */
+  cuts: string[];
+}
+
+export interface AgentDeps {
+  store: Store;
+  routes: Routes;
+  toolbox: Toolbox;
+  approvals: Approvals;
+  persona: () => Persona | Promise<Persona>;
+  /** Lines of memory that fit a message. Fast: called before each answer. */
+  recall: (text: string) => MemoryHit[];
+  defaults: () => AgentDefaults;
+  clock: () => number;
+  /** ms with fractions, for measuring. */
+  now?: () => number;
+}
+
+export interface SendInput {
+  sessionId?: string | undefined;
+  content: string | ContentPart[];
+  /** The message to answer below. Left out: the head of the session. */
+  parentId?: string | null | undefined;
+  model?: string | undefined;
+  mode?: Mode | undefined;
+  during?: 'steer' | 'queue' | undefined;
+  origin: Session['origin'];
+}
+
+/** One call from outside that waits for its answer. */
+export interface CompleteInput {
+  /** The caller's name for a session, or null for a call that is forgotten. */
+  sessionKey: string | null;
+  /** Without a session: the whole conversation. With one: what is new since the last answer. */
+  messages: ModelMessage[];
+  /** What the caller put into system messages. */
+  instructions: string;
+  clientTools: ToolSchema[];
+  /** `agent`: persona and tools. `bare`: the model alone. */
+  as: 'agent' | 'bare';
+  model: string | null;
+  maxTokens: number | null;
+  request: Omit<RunOptions['request'], 'think'>;
+}
+
+export interface Completion {
+  end: LoopEnd;
+  facts: AnswerFacts | null;
+  sessionId: string;
+}
+
+export interface Agent {
+  send(input: SendInput): Promise<{ sessionId: string; runId: string; state: 'started' | 'steered' | 'queued' }>;
+  regenerate(input: { sessionId: string; messageId: string; model?: string | undefined }): Promise<{ sessionId: string; runId: string; state: 'started' }>;
+  /** Stops the run of a session. False when it has none. */
+  stop(sessionId: string): boolean;
+  complete(input: CompleteInput, observe: (event: RunEvent) => void, signal: AbortSignal): Promise<Completion>;
+  activeRuns(): Run[];
+  partialAnswers(): Message[];
+  /** How many runs are under way, calls from outside included. */
+  running(): number;
+  /** Waits for runs to end, at most `graceMs`, then stops them. */
+  shutdown(graceMs: number): Promise<void>;
+}
+
+interface ActiveRun {
+  run: Run;
+  conversation: StoredConversation;
+  controller: AbortController;
+  ended: Promise<void>;
+}
+
+const longestTitle = 60;
+
+export function createAgent(deps: AgentDeps): Agent {
+  const { store, routes, clock } = deps;
+  const { bus, sessions } = store;
+  const now = deps.now ?? (() => performance.now());
+  const active = new Map<string, ActiveRun>();
+  const passing = new Set<AbortController>();
+  const runDeps = { routes, toolbox: deps.toolbox, approvals: deps.approvals, flush: store.log.flush, now };
+
+  const tail = (text: string): string => buildTail(new Date(clock()), deps.recall(text));
+
+  const optionsFor = async (chosen: ChosenModel, mode: Mode, extra: Partial<RunOptions> & { instructions?: string } = {}): Promise<RunOptions & { cuts: string[] }> => {
+    const defaults = deps.defaults();
+    const persona = await deps.persona();
+    const { instructions = '', ...options } = extra;
+    return {
+      chosen,
+      mode,
+      system: instructions === '' ? persona.text : `${persona.text}\n\n${instructions}`,
+      tools: mode === 'chat-only' ? [] : deps.toolbox.offered(defaults.tools ?? undefined),
+      clientTools: [],
+      maxSteps: defaults.maxSteps,
+      maxTokens: defaults.maxTokens,
+      request: { think: defaults.think },
+      ...options,
+      cuts: persona.cuts,
+    };
+  };
+
+  const noteCuts = (conversation: Conversation, cuts: string[]): void => {
+    for (const detail of cuts) conversation.on({ type: 'cut', kind: 'file-cut', detail, tokensBefore: 0, tokensAfter: 0 });
+  };
+
+  const needSession = (id: string): Session => {
+    const session = sessions.get(id);
+    if (!session) throw new FarmhandError('not_found', `There is no session ${id}. List them with "farmhand sessions list".`);
+    return session;
+  };
+
+  /** Starts a run whose first words `begin` puts into the session. The session must be free. */
+  const startRun = (
+    session: Session,
+    chosen: ChosenModel,
+    begin: (conversation: StoredConversation) => void,
+    parentId: string | null,
+    setup: { observe?: (event: RunEvent) => void; extra?: Partial<RunOptions> & { instructions?: string }; signal?: AbortSignal },
+  ): { run: Run; result: Promise<Completion> } => {
+    const controller = new AbortController();
+    const run = sessions.addRun(session.id);
+    let facts: AnswerFacts | null = null;
+    const conversation = createStoredConversation({
+      store,
+      session,
+      runId: run.id,
+      parentId,
+      clock,
+      tail,
+      observe(event) {
+        if (event.type === 'answer-finished') facts = event.facts;
+        setup.observe?.(event);
+      },
+    });
+    begin(conversation);
+    if (session.title === '') titleFrom(session.id);
+    bus.emit('run.started', { runId: run.id, sessionId: session.id, model: chosen.model, provider: chosen.provider.id, reason: chosen.reason });
+
+    const onCallerGone = (): void => controller.abort();
+    setup.signal?.addEventListener('abort', onCallerGone, { once: true });
+    if (setup.signal?.aborted) controller.abort();
+
+    const work = async (): Promise<Completion> => {
+      const options = await optionsFor(chosen, session.mode, setup.extra);
+      noteCuts(conversation, options.cuts);
+      const end = await executeRun(runDeps, options, conversation, controller.signal);
+      return { end, facts, sessionId: session.id };
+    };
+    const result = work()
+      .catch((error: unknown): Completion => ({ end: { reason: 'failed', error: toErrorValue(error), finish: 'stop', clientCalls: [], lastAnswer: null, steps: 0 }, facts, sessionId: session.id }))
+      .then((completion) => {
+        setup.signal?.removeEventListener('abort', onCallerGone);
+        finishRun(session.id, run.id, conversation, completion);
+        return completion;
+      });
+    active.set(session.id, { run, conversation, controller, ended: result.then(() => undefined) });
+    return { run, result };
+  };
+
+  const finishRun = (sessionId: string, runId: string, conversation: StoredConversation, { end, facts }: Completion): void => {
+    sessions.endRun(runId, end.reason, end.error);
+    active.delete(sessionId);
+    bus.emit('run.finished', { runId, sessionId, reason: end.reason, error: end.error, facts, steps: end.steps });
+    const session = sessions.get(sessionId);
+    if (session) bus.emit('session.changed', { session });
+    // A message that came too late to steer is not lost: it begins the next run.
+    const left = conversation.waiting.shift();
+    if (left && session) void resume(session, left.content, conversation.waiting);
+  };
+
+  const resume = async (session: Session, content: ContentPart[], others: StoredConversation['waiting']): Promise<void> => {
+    try {
+      const chosen = await routes.choose(session.model);
+      startRun(
+        session,
+        chosen,
+        (conversation) => {
+          conversation.addUser(content);
+          conversation.waiting.push(...others);
+        },
+        sessions.get(session.id)?.headId ?? null,
+        {},
+      );
+    } catch (error) {
+      const run = sessions.addRun(session.id);
+      sessions.endRun(run.id, 'failed', toErrorValue(error));
+      bus.emit('run.finished', { runId: run.id, sessionId: session.id, reason: 'failed', error: toErrorValue(error), facts: null, steps: 0 });
+    }
+  };
+
+  const titleFrom = (sessionId: string): void => {
+    const first = sessions.tree(sessionId).find(({ role }) => role === 'user');
+    const title = first ? textOf(first).replaceAll(/\s+/g, ' ').trim().slice(0, longestTitle) : '';
+    bus.emit('session.changed', { session: sessions.update(sessionId, { title: title === '' ? 'Picture' : title }) });
+  };
+
+  /** The run of a session, once it is free. */
+  const whenFree = async (sessionId: string): Promise<void> => {
+    for (let current = active.get(sessionId); current; current = active.get(sessionId)) await current.ended;
+  };
+
+  return {
+    async send({ sessionId, content, parentId, model, mode, during = 'steer', origin }) {
+      const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content;
+      const busy = sessionId === undefined ? undefined : active.get(sessionId);
+      if (busy && parentId !== undefined) throw new FarmhandError('conflict', 'The session has a run under way. Stop it before you answer another message.');
+      if (busy) {
+        busy.conversation.waiting.push({ content: parts, during });
+        return { sessionId: busy.run.sessionId, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued' };
+      }
+      const known = sessionId === undefined ? null : needSession(sessionId);
+      const chosen = await routes.choose(model ?? known?.model);
+      const made = known ?? sessions.create({ origin, mode: mode ?? deps.defaults().mode, model: model ?? null });
+      const session = mode !== undefined && mode !== made.mode ? sessions.update(made.id, { mode }) : made;
+      if (parentId && sessions.getMessage(parentId)?.sessionId !== session.id) throw new FarmhandError('not_found', `The session has no message ${parentId}.`);
+      const { run } = startRun(session, chosen, (conversation) => conversation.addUser(parts), parentId === undefined ? session.headId : parentId, {});
+      return { sessionId: session.id, runId: run.id, state: 'started' };
+    },
+
+    async regenerate({ sessionId, messageId, model }) {
+      const session = needSession(sessionId);
+      const message = sessions.getMessage(messageId);
+      if (message?.sessionId !== sessionId || message.role !== 'user') throw new FarmhandError('not_found', `The session has no message ${messageId} of a person.`);
+      if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
+      const chosen = await routes.choose(model ?? session.model);
+      const { run } = startRun(session, chosen, () => {}, messageId, {});
+      return { sessionId, runId: run.id, state: 'started' };
+    },
+
+    stop(sessionId) {
+      const current = active.get(sessionId);
+      current?.controller.abort();
+      return current !== undefined;
+    },
+
+    async complete({ sessionKey, messages, instructions, clientTools, as, model, maxTokens, request }, observe, signal) {
+      const defaults = deps.defaults();
+      const chosen = await routes.choose(model);
+      const extra = { instructions, clientTools, maxTokens: maxTokens ?? defaults.maxTokens, request: { ...request, think: defaults.think } };
+
+      if (sessionKey !== null) {
+        const session = sessions.findByKey(sessionKey) ?? sessions.create({ origin: 'api', mode: defaults.mode, key: sessionKey });
+        await whenFree(session.id);
+        const head = sessions.get(session.id)?.headId ?? null;
+        const begin = (conversation: StoredConversation): void => {
+          for (const message of messages) {
+            if (message.role === 'tool') conversation.addToolResult(message.toolCallId, message.name, message.content);
+            else if (message.role === 'user') conversation.addUser(typeof message.content === 'string' ? [{ type: 'text', text: message.content }] : message.content);
+          }
+        };
+        return startRun(session, chosen, begin, head, { observe, extra, signal }).result;
+      }
+
+      const controller = new AbortController();
+      const onCallerGone = (): void => controller.abort();
+      signal.addEventListener('abort', onCallerGone, { once: true });
+      passing.add(controller);
+      let facts: AnswerFacts | null = null;
+      const history = as === 'agent' ? withTail(messages, tail) : messages;
+      const conversation = createPassingConversation(history, bus, (event) => {
+        if (event.type === 'answer-finished') facts = event.facts;
+        observe(event);
+      });
+      try {
+        const { cuts, ...options } = await optionsFor(chosen, defaults.mode, extra);
+        if (as === 'agent') noteCuts(conversation, cuts);
+        const bare = { ...options, system: instructions, tools: [] };
+        const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, controller.signal);
+        return { end, facts, sessionId: conversation.sessionId };
+      } finally {
+        signal.removeEventListener('abort', onCallerGone);
+        passing.delete(controller);
+      }
+    },
+
+    activeRuns: () => [...active.values()].map(({ run }) => run),
+    partialAnswers: () => [...active.values()].flatMap(({ conversation }) => conversation.partial() ?? []),
+    running: () => active.size + passing.size,
+
+    async shutdown(graceMs) {
+      const all = Promise.all([...active.values()].map(({ ended }) => ended));
+      const timer = setTimeout(() => {
+        for (const { controller } of active.values()) controller.abort();
+        for (const controller of passing) controller.abort();
+      }, graceMs);
+      await all;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The newest message of the person with its tail. */
+function withTail(messages: ModelMessage[], tail: (text: string) => string): ModelMessage[] {
+  const last = messages.at(-1);
+  if (last?.role !== 'user') return messages;
+  if (typeof last.content === 'string') return [...messages.slice(0, -1), { role: 'user', content: `${last.content}\n\n${tail(last.content)}` }];
+  const text = last.content.flatMap((part) => (part.type === 'text' ? part.text : [])).join('\n');
+  return [...messages.slice(0, -1), { role: 'user', content: [...last.content, { type: 'text', text: tail(text) }] }];
+}

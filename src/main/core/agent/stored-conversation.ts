@@ -1,0 +1,170 @@
+// A session in the store: every step is kept before it is shown as done, and the answer in progress is saved as it grows.
+import type { Message, Session } from '@shared/contract/messages';
+import type { ContentPart, ModelMessage } from '@shared/domain/model';
+import type { NewMessage, Store } from '../store';
+import type { Conversation, RunEvent } from './conversation';
+import { toModelMessages } from './transcript';
+
+export interface WaitingMessage {
+  content: ContentPart[];
+  during: 'steer' | 'queue';
+}
+
+export interface StoredConversation extends Conversation {
+  /** Adds what the person said below the newest message. */
+  addUser(content: ContentPart[]): Message;
+  /** A result that the caller of the API brings for a call of its own tool. */
+  addToolResult(callId: string, name: string, content: string): void;
+  /** Messages that arrived during the run. */
+  readonly waiting: WaitingMessage[];
+  /** The answer in progress, if one is. */
+  partial(): Message | null;
+}
+
+/** ms between two saves of an answer in progress. */
+const checkpointMs = 500;
+
+export interface StoredConversationDeps {
+  store: Store;
+  session: Session;
+  runId: string;
+  /** The message to go on from. */
+  parentId: string | null;
+  clock: () => number;
+  /** What is added below each message of the person, for the model to read. */
+  tail: (text: string) => string;
+  observe: (event: RunEvent) => void;
+}
+
+export function createStoredConversation({ store, session, runId, parentId, clock, tail, observe }: StoredConversationDeps): StoredConversation {
+  const { bus, sessions } = store;
+  const ids = { runId, sessionId: session.id };
+  const waiting: WaitingMessage[] = [];
+  let branch = sessions.branch(parentId);
+  let messages: ModelMessage[] | null = null;
+  let head = parentId;
+  let partial: Message | null = null;
+  let savedAt = 0;
+
+  const add = (message: NewMessage): Message => {
+    const added = sessions.addMessage(session.id, head, message);
+    head = added.id;
+    branch.push(added);
+    messages = null;
+    return added;
+  };
+  const addUser = (content: ContentPart[]): Message => {
+    const text = content.flatMap((part) => (part.type === 'text' ? part.text : [])).join('\n');
+    const withTail: ContentPart[] = [...content.filter(({ type }) => type === 'image'), { type: 'text', text: `${text}\n\n${tail(text)}` }];
+    const message = add({ runId, role: 'user', content, details: { sent: withTail }, state: 'complete' });
+    bus.emit('message.added', { sessionId: session.id, message });
+    return message;
+  };
+  const addToolMessage = (callId: string, name: string, content: string, outcome: Message['outcome'], details?: Message['details']): void => {
+    const message = add({ runId, role: 'tool', content: [{ type: 'text', text: content }], toolCallId: callId, toolName: name, outcome, details, state: 'complete' });
+    bus.emit('message.added', { sessionId: session.id, message });
+  };
+  const take = (during: WaitingMessage['during']): boolean => {
+    const index = waiting.findIndex((message) => message.during === during);
+    const [message] = index < 0 ? [] : waiting.splice(index, 1);
+    if (message) addUser(message.content);
+    return message !== undefined;
+  };
+  const finishPartial = (state: Message['state'], change: Partial<Message>): void => {
+    if (!partial) return;
+    Object.assign(partial, change, { state });
+    sessions.saveMessage(partial);
+    messages = null;
+    bus.emit('message.finished', { sessionId: session.id, message: { ...partial } });
+    partial = null;
+  };
+
+  return {
+    ...ids,
+    waiting,
+    messages: () => {
+      messages ??= toModelMessages(branch);
+      return messages;
+    },
+    on(event) {
+      switch (event.type) {
+        case 'waiting': {
+          const { type: _, ...waitingFor } = event;
+          bus.emit('run.waiting', { ...ids, ...waitingFor });
+          break;
+        }
+        case 'answer-started':
+          partial = add({ runId, role: 'assistant', content: [{ type: 'text', text: '' }], state: 'partial' });
+          savedAt = clock();
+          bus.emit('message.added', { sessionId: session.id, message: { ...partial } });
+          break;
+        case 'delta':
+          if (!partial) break;
+          if (event.kind === 'reasoning') partial.reasoning = (partial.reasoning ?? '') + event.text;
+          else appendText(partial, event.text);
+          if (clock() - savedAt >= checkpointMs) {
+            sessions.saveMessage(partial);
+            savedAt = clock();
+          }
+          bus.emit('message.delta', { ...ids, messageId: partial.id, kind: event.kind, text: event.text });
+          break;
+        case 'answer-finished': {
+          const { text, reasoning, calls, end } = event.answer;
+          finishPartial(end.type === 'done' ? 'complete' : 'interrupted', {
+            content: [{ type: 'text', text }],
+            ...(reasoning === '' ? {} : { reasoning }),
+            ...(calls.length === 0 ? {} : { toolCalls: calls }),
+            facts: event.facts,
+          });
+          break;
+        }
+        case 'tool-started':
+          bus.emit('tool.started', { ...ids, callId: event.call.id, tool: event.call.name, arguments: event.arguments, risk: event.risk, preview: event.preview });
+          break;
+        case 'tool-progress':
+          bus.emit('tool.progress', { ...ids, callId: event.call.id, text: event.text });
+          break;
+        case 'tool-finished': {
+          const { outcome, content, details, ms } = event.report;
+          addToolMessage(event.call.id, event.call.name, content, outcome, details);
+          bus.emit('tool.finished', { ...ids, callId: event.call.id, tool: event.call.name, outcome, content, details, ms });
+          break;
+        }
+        case 'cut': {
+          const { type: _, ...cut } = event;
+          bus.emit('context.cut', { ...ids, ...cut });
+          break;
+        }
+        case 'switched':
+          bus.emit('run.started', { ...ids, model: event.chosen.model, provider: event.chosen.provider.id, reason: event.chosen.reason });
+          break;
+        case 'notice': {
+          const message = add({ runId, role: 'assistant', content: [{ type: 'text', text: event.text }], state: 'complete' });
+          bus.emit('message.added', { sessionId: session.id, message });
+          break;
+        }
+      }
+      observe(event);
+    },
+    hasSteering: () => waiting.some(({ during }) => during === 'steer'),
+    takeSteering: () => {
+      let took = false;
+      while (take('steer')) took = true;
+      return took;
+    },
+    takeFollowUp: () => take('steer') || take('queue'),
+    summarise(summary, keepTurns) {
+      const kept = branch.filter(({ role }) => role === 'user').at(-keepTurns);
+      add({ runId, role: 'summary', content: [{ type: 'text', text: summary }], details: { keptFrom: kept?.id ?? null }, state: 'complete' });
+      branch = sessions.branch(head);
+    },
+    addUser,
+    addToolResult: (callId, name, content) => addToolMessage(callId, name, content, 'done'),
+    partial: () => (partial ? { ...partial } : null),
+  };
+}
+
+function appendText(message: Message, text: string): void {
+  const first = message.content[0];
+  if (first?.type === 'text') first.text += text;
+}
