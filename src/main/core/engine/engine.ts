@@ -1,0 +1,291 @@
+// The built-in engine: a model provider that runs a GGUF file in a process of its own.
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { FarmhandError, toErrorValue } from '@shared/contract/errors';
+import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest, ProviderState } from '@shared/domain/model';
+import { forkEngine, type SpawnEngine } from './engine-process';
+import { createEventFeed, type EventFeed } from './event-feed';
+import { type GgufHeader, readGgufHeader } from './gguf-header';
+import { createRunningEngine, type RunningEngine } from './running-engine';
+
+export interface EngineOptions {
+  /** The bundled code of `process/main.ts`. */
+  entry: string;
+  /** Asked before every answer: a path to a .gguf file, or null when none is set. A change takes effect with the next answer. */
+  modelPath(): string | null;
+  spawn?: SpawnEngine;
+  /** Upper limit of one conversation in tokens, before training and memory lower it. */
+  contextTokens?: number;
+  /** Conversations held at once, before memory lowers it. */
+  sequences?: number;
+  /** `auto`: Metal or Vulkan where there is one. `false`: the CPU only. */
+  gpu?: 'auto' | false;
+  /** Null: physical cores less one, and one for small models. */
+  threads?: number | null;
+  /** ms without an answer until the process ends and its memory is free again; 0 is never. */
+  idleMs?: number;
+  /** ms of the first pause after two crashes in a row; doubles up to `longestBackoffMs`. */
+  backoffMs?: number;
+  now?(): number;
+}
+
+export interface EngineStatus {
+  state: 'ready' | 'absent' | 'failing' | 'starting';
+  detail: string;
+  action: string | null;
+  /** The model's id, without `engine/`. */
+  model: string | null;
+}
+
+export interface Engine {
+  provider: ModelProvider;
+  status(): EngineStatus;
+  models(): ModelInfo[];
+  /** Loads the model before it is needed. Rejects with a FarmhandError when that fails. */
+  warm(): Promise<void>;
+  /** Open answers end with `shutting_down`; resolves when the process is gone. */
+  dispose(): Promise<void>;
+  /** Of the running process; undefined while none runs. */
+  pid(): number | undefined;
+}
+
+const providerId = 'engine';
+const longestBackoffMs = 30_000;
+const setModel = 'Set FARMHAND_ENGINE_MODEL, or engine.model in the settings, to the path of a .gguf file.';
+
+interface ModelFile {
+  path: string;
+  id: string;
+  /** Changes when the file does. */
+  stamp: string;
+  header: GgufHeader;
+}
+
+interface Running {
+  file: ModelFile;
+  engine: RunningEngine;
+  gone: Promise<void>;
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { entry, modelPath, spawn = forkEngine, contextTokens = 8192, sequences = 4, gpu = 'auto', threads = null, idleMs = 600_000, backoffMs = 1_000, now = Date.now } = options;
+  const readHeader = createHeaderCache();
+  const processes = new Set<Running>();
+  let current: Running | null = null;
+  let failures = 0;
+  let lastFailure: { error: FarmhandError; stamp: string; at: number; whileLoading: boolean } | null = null;
+  let idleTimer: NodeJS.Timeout | undefined;
+  let disposed = false;
+
+  /** Throws a FarmhandError with what is wrong with the setting or the file. */
+  function modelFile(): ModelFile {
+    const path = modelPath();
+    if (!path) throw new FarmhandError('unavailable', `The built-in engine has no model. ${setModel}`);
+    const { header, stamp } = readHeader(path);
+    return { path, id: basename(path).replace(/\.gguf$/i, ''), stamp: `${path} ${stamp}`, header };
+  }
+
+  function pauseMs(): number {
+    if (!lastFailure || failures < 2) return 0;
+    const pause = Math.min(longestBackoffMs, backoffMs * 2 ** (failures - 2));
+    return Math.max(0, lastFailure.at + pause - now());
+  }
+
+  function start(file: ModelFile): Running {
+    const gone = Promise.withResolvers<void>();
+    const engine = createRunningEngine({
+      process: spawn(entry),
+      load: { file: file.path, fileBytes: file.header.fileBytes, contextTokens, sequences, gpu, threads },
+      onEnd(error) {
+        processes.delete(running);
+        if (current === running) current = null;
+        if (error) {
+          failures += 1;
+          lastFailure = { error, stamp: file.stamp, at: now(), whileLoading: engine.facts === null };
+        }
+        gone.resolve();
+      },
+      onAnswerEnd(well) {
+        if (well) failures = 0;
+        rest(running);
+      },
+    });
+    const running: Running = { file, engine, gone: gone.promise };
+    processes.add(running);
+    return running;
+  }
+
+  /** A process without work: one that was replaced ends at once, the current one after the idle time. */
+  function rest(running: Running): void {
+    if (running.engine.active > 0) return;
+    if (running !== current) return running.engine.stop(replaced());
+    clearTimeout(idleTimer);
+    if (idleMs > 0) idleTimer = setTimeout(() => current?.engine.active === 0 && current.engine.stop(replaced()), idleMs).unref();
+  }
+
+  function replaced(): FarmhandError {
+    return new FarmhandError('engine_failed', 'The built-in engine was unloaded. Send the message again.', { retryable: true });
+  }
+
+  /** The process for the model that is set now; started when there is none. */
+  async function obtain(signal: AbortSignal | undefined, onPause: (ms: number) => void): Promise<Running> {
+    for (;;) {
+      if (disposed) throw new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.');
+      const file = modelFile();
+      if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) return current;
+      if (lastFailure && lastFailure.stamp !== file.stamp) {
+        lastFailure = null;
+        failures = 0;
+      }
+      const ms = pauseMs();
+      if (ms === 0 || !lastFailure) {
+        const former = current;
+        current = start(file);
+        if (former) rest(former);
+        return current;
+      }
+      if (lastFailure.whileLoading) throw lastFailure.error;
+      onPause(ms);
+      await delay(ms, undefined, { signal, ref: false });
+    }
+  }
+
+  async function run(request: ModelRequest, signal: AbortSignal, feed: EventFeed): Promise<(() => void) | undefined> {
+    const running = await obtain(signal, (ms) => {
+      feed.push({ type: 'waiting', state: 'loading', detail: `The engine crashed ${failures} times; it starts again in ${Math.ceil(ms / 1000)} s` });
+    });
+    if (feed.ended) return;
+    const { engine, file } = running;
+    if (request.model !== '' && request.model !== file.id) {
+      throw new FarmhandError('model_not_found', `The built-in engine runs ${file.id}, not ${request.model}. Name engine/${file.id}, or set another model file.`);
+    }
+    clearTimeout(idleTimer);
+    if (!engine.facts) {
+      const tell = ({ detail, progress }: { detail: string; progress: number }) => feed.push({ type: 'waiting', state: 'loading', detail: `${detail} of ${file.id}`, progress });
+      tell(engine.loading);
+      engine.onLoading(tell);
+    }
+    return engine.answer(request, (event) => feed.push(event.type === 'done' ? { ...event, model: file.id } : event));
+  }
+
+  async function* stream(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent, void, void> {
+    if (signal.aborted) return yield { type: 'aborted' };
+    const feed = createEventFeed();
+    let stopAnswer: (() => void) | undefined;
+    const stop = () => {
+      feed.push({ type: 'aborted' });
+      stopAnswer?.();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    run(request, signal, feed).then(
+      (stopIt) => {
+        stopAnswer = stopIt;
+        if (signal.aborted) stopIt?.();
+      },
+      (error: unknown) => feed.push(signal.aborted ? { type: 'aborted' } : { type: 'error', error: toErrorValue(error) }),
+    );
+    try {
+      yield* feed.read();
+    } finally {
+      signal.removeEventListener('abort', stop);
+      // Also when the reader left before the end.
+      stop();
+    }
+  }
+
+  function status(): EngineStatus {
+    let file: ModelFile;
+    try {
+      file = modelFile();
+    } catch (error) {
+      const { code, message } = toErrorValue(error);
+      const [detail, action] = splitAdvice(message);
+      return { state: code === 'unavailable' ? 'absent' : 'failing', detail, action, model: null };
+    }
+    const model = file.id;
+    if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) {
+      const { facts, loading } = current.engine;
+      if (facts) return { state: 'ready', detail: describe(current), action: null, model };
+      return { state: 'starting', detail: `Loading ${model}: ${loading.detail}`, action: null, model };
+    }
+    if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
+      const [detail, action] = splitAdvice(lastFailure.error.message);
+      return { state: 'failing', detail, action, model };
+    }
+    return { state: 'ready', detail: `${model} (${megabytes(file.header.fileBytes)} MB) loads with the first message`, action: null, model };
+  }
+
+  function state(): ProviderState {
+    const { state: engineState, detail, action } = status();
+    // While it loads, a request is taken and waits: that is as good as ready.
+    return { state: engineState === 'starting' ? 'ready' : engineState, detail, ...(action ? { action } : {}) };
+  }
+
+  function models(): ModelInfo[] {
+    const path = modelPath();
+    if (!path) return [];
+    try {
+      const { id, header } = modelFile();
+      const contextWindow = current?.engine.facts?.contextTokens ?? (header.trainedTokens === null ? null : Math.min(header.trainedTokens, contextTokens));
+      return [{ id: `${providerId}/${id}`, provider: providerId, title: header.name ?? id, contextWindow, available: true }];
+    } catch (error) {
+      const id = basename(path).replace(/\.gguf$/i, '');
+      return [{ id: `${providerId}/${id}`, provider: providerId, title: id, contextWindow: null, available: false, detail: toErrorValue(error).message }];
+    }
+  }
+
+  return {
+    provider: { id: providerId, state, models: async () => models(), stream },
+    status,
+    models,
+    async warm() {
+      const running = await obtain(undefined, () => {});
+      await running.engine.loaded;
+      rest(running);
+    },
+    async dispose() {
+      disposed = true;
+      clearTimeout(idleTimer);
+      const all = [...processes];
+      for (const { engine } of all) engine.stop(new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.', { retryable: true }));
+      await Promise.all(all.map(({ gone }) => gone));
+    },
+    pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),
+  };
+}
+
+/** Reads a header again only when the file changed. */
+function createHeaderCache(): (path: string) => { header: GgufHeader; stamp: string } {
+  let cached: { key: string; header: GgufHeader; stamp: string } | null = null;
+  return (path) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const stamp = stats ? `${stats.size} ${stats.mtimeMs}` : 'gone';
+    const key = `${path} ${stamp}`;
+    if (cached?.key !== key) cached = { key, stamp, header: readGgufHeader(path) };
+    return cached;
+  };
+}
+
+function describe({ file, engine }: Running): string {
+  const { facts } = engine;
+  if (!facts) return file.id;
+  const where = facts.gpu === false ? `on the CPU with ${plural(facts.threads, 'thread')}` : `on the GPU (${facts.gpu})`;
+  const held = facts.sequences === 1 ? 'one conversation' : `${facts.sequences} conversations`;
+  const flash = facts.flashAttention ? ', flash attention' : '';
+  return `${file.id} ${where}, ${held} of ${facts.contextTokens} tokens (trained on ${facts.trainedTokens})${flash}, loaded in ${facts.loadMs} ms`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
+
+/** Our messages say what happened in the first sentence, and what to do in the last. */
+function splitAdvice(message: string): [detail: string, action: string | null] {
+  const at = message.lastIndexOf('. ');
+  return at < 0 ? [message, null] : [message.slice(0, at + 1), message.slice(at + 2)];
+}

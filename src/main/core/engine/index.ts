@@ -1,0 +1,2 @@
+export { createEngine, type Engine, type EngineOptions, type EngineStatus } from './engine';
+export { type EngineProcess, forkEngine, type ProcessEnd, type SpawnEngine } from './engine-process';

@@ -1,0 +1,146 @@
+// One answer: prompt to tokens, evaluated part reused, the rest read in steps, then token by token until it ends.
+import { FarmhandError } from '@shared/contract/errors';
+import type { FinishReason, ModelRequest } from '@shared/domain/model';
+import type { AnswerEvent } from '../protocol';
+import { createAnswerReader } from './answer-reader';
+import type { LlamaContextSequence, LlamaModel, LoadedModel, Token } from './load-model';
+import type { SequencePool } from './sequence-pool';
+import type { PromptSegment } from './special-text';
+import { smallModelBytes } from './threads';
+import { createTokenText } from './token-text';
+
+export interface GenerateOptions {
+  loaded: LoadedModel;
+  pool: SequencePool<LlamaContextSequence>;
+  fileBytes: number;
+  request: ModelRequest;
+  signal: AbortSignal;
+  emit(event: AnswerEvent): void;
+  newCallId(): string;
+}
+
+/** Room that a prompt must leave for an answer. */
+const leastAnswerTokens = 32;
+/** A model of a few megabytes that has not ended by then only repeats itself. */
+const smallModelAnswerTokens = 400;
+/** One step of reading should be short, so that Stop works and others get their turn. ms. */
+const readingStepMs = 100;
+const firstStepTokens = 128;
+const fewestStepTokens = 16;
+
+/** Emits the events of one answer; the last is `done`, `error` or `aborted`. Never rejects. */
+export async function generate(options: GenerateOptions): Promise<void> {
+  const { signal, emit } = options;
+  try {
+    await answer(options);
+  } catch (error) {
+    if (signal.aborted) return emit({ type: 'aborted' });
+    if (error instanceof FarmhandError) {
+      const { code, message, retryable, details } = error;
+      return emit({ type: 'error', error: { code, message, retryable, ...(details === undefined ? {} : { details }) } });
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    emit({ type: 'error', error: { code: 'engine_failed', message: `The built-in engine could not go on (${reason}). Try again; if it stays so, choose another model.`, retryable: true } });
+  }
+}
+
+async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallId }: GenerateOptions): Promise<void> {
+  const { model, template } = loaded;
+  const segments = template.render(request);
+  const prompt = tokenize(model, segments);
+  const room = roomForAnswer(prompt.length, loaded.facts.contextTokens, request.maxTokens);
+  const place = await pool.acquire(request.cacheKey, signal, (ahead) => {
+    emit({ type: 'waiting', state: 'reading', detail: `Waiting until other answers are written; ${ahead} more ahead` });
+  });
+  try {
+    const { sequence } = place;
+    const cachedTokens = await alignState(sequence, prompt);
+    await readPrompt(sequence, prompt, loaded.context.batchSize, signal, emit);
+
+    const small = fileBytes < smallModelBytes;
+    const reader = createAnswerReader({
+      startsThinking: endsInThinking(segments),
+      taggedCalls: template.taggedCalls && request.tools.length > 0,
+      stop: (request.stop ?? []).filter((text) => text !== ''),
+      newCallId,
+    });
+    const text = createTokenText<Token>((tokens, before) => model.detokenize(tokens, false, before));
+    let calls = 0;
+    const emitAll = (pieces: ReturnType<typeof reader.push>) => {
+      for (const piece of pieces) {
+        if (piece.type === 'tool_call') calls += 1;
+        emit(piece);
+      }
+    };
+
+    const limit = Math.min(room, request.maxTokens ?? (small ? smallModelAnswerTokens : room));
+    let completionTokens = 0;
+    let finish: FinishReason = 'length';
+    const tokens = sequence.evaluate(prompt.slice(sequence.nextTokenIndex), {
+      temperature: request.temperature ?? (small ? 0 : 0.7),
+      topP: request.topP ?? 0.8,
+      seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
+      yieldEogToken: true,
+    });
+    for await (const token of tokens) {
+      if (signal.aborted) break;
+      completionTokens += 1;
+      if (model.isEogToken(token)) {
+        finish = 'stop';
+        break;
+      }
+      emitAll(reader.push(text.push(token)));
+      if (reader.stopped) finish = 'stop';
+      if (reader.stopped || completionTokens >= limit) break;
+    }
+    if (signal.aborted) return emit({ type: 'aborted' });
+    emitAll([...reader.push(text.flush()), ...reader.flush()]);
+    emit({ type: 'done', finish: calls > 0 ? 'tool_calls' : finish, usage: { promptTokens: prompt.length, completionTokens, cachedTokens } });
+  } finally {
+    place.release();
+  }
+}
+
+function endsInThinking(segments: PromptSegment[]): boolean {
+  const last = segments.at(-1);
+  return last !== undefined && last.trusted && last.text.trimEnd().endsWith('<think>');
+}
+
+function tokenize(model: LlamaModel, segments: PromptSegment[]): Token[] {
+  const tokens = segments.flatMap(({ text, trusted }) => model.tokenize(text, trusted));
+  const { bos, shouldPrependBosToken } = model.tokens;
+  return bos !== null && shouldPrependBosToken && tokens[0] !== bos ? [bos, ...tokens] : tokens;
+}
+
+/** Tokens that the answer may have. Throws `context_overflow` when the prompt leaves too few. */
+function roomForAnswer(promptTokens: number, contextTokens: number, maxTokens: number | undefined): number {
+  const room = contextTokens - 1 - promptTokens;
+  if (room >= Math.min(maxTokens ?? leastAnswerTokens, leastAnswerTokens)) return room;
+  throw new FarmhandError(
+    'context_overflow',
+    `The conversation has ${promptTokens} tokens, but this model holds ${contextTokens} with its answer. Start a new session or choose a model with a larger context.`,
+    { details: { promptTokens, contextTokens } },
+  );
+}
+
+/** Drops from the sequence what the prompt does not share. Gives the number of tokens that stay; at least one is left to evaluate. */
+async function alignState(sequence: LlamaContextSequence, prompt: Token[]): Promise<number> {
+  await sequence.adaptStateToTokens(prompt.slice(0, -1), false);
+  return sequence.nextTokenIndex;
+}
+
+/** Evaluates the prompt up to its last step, which is left to the caller; the size of a step follows the speed of the machine. */
+async function readPrompt(sequence: LlamaContextSequence, prompt: Token[], batchSize: number, signal: AbortSignal, emit: (event: AnswerEvent) => void): Promise<void> {
+  const from = sequence.nextTokenIndex;
+  const total = prompt.length - from;
+  let step = Math.min(batchSize, firstStepTokens);
+  for (let position = from; prompt.length - position > step; position = sequence.nextTokenIndex) {
+    if (signal.aborted) throw new Error('aborted');
+    const done = position - from;
+    emit({ type: 'waiting', state: 'reading', detail: `Reading ${done} of ${total} new tokens`, progress: done / total });
+    const startedAt = performance.now();
+    await sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(position, position + step));
+    const ms = Math.max(performance.now() - startedAt, 1);
+    step = Math.max(fewestStepTokens, Math.min(batchSize, Math.floor((step * readingStepMs) / ms)));
+  }
+}

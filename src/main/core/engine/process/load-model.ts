@@ -1,0 +1,111 @@
+// Loads a GGUF file through node-llama-cpp. The only file of Farmhand that imports that library.
+import { FarmhandError } from '@shared/contract/errors';
+import { getLlama, InsufficientMemoryError, type Llama, type LlamaContext, type LlamaContextSequence, type LlamaModel, type Token } from 'node-llama-cpp';
+import type { LoadedFacts, LoadOptions } from '../protocol';
+import { chatmlTemplate, createChatTemplate, type ChatTemplate } from './chat-template';
+import { createSpecialTextGuardFactory } from './special-text';
+import { chooseThreads } from './threads';
+
+export type { LlamaContextSequence, LlamaModel, Token };
+
+export interface LoadedModel {
+  model: LlamaModel;
+  context: LlamaContext;
+  template: ChatTemplate;
+  facts: LoadedFacts;
+}
+
+/** A context below this is of no use to an agent. */
+const leastContextTokens = 512;
+
+/** Throws `engine_failed` with a sentence for people when the file cannot be loaded. */
+export async function loadModel(options: LoadOptions, onProgress: (detail: string, progress: number) => void): Promise<LoadedModel> {
+  const startedAt = performance.now();
+  onProgress('Starting llama.cpp', 0);
+  const llama = await startLlama(options);
+  const model = await readWeights(llama, options, onProgress);
+  const threads = options.threads ?? chooseThreads(llama.cpuMathCores, options.fileBytes);
+  const context = await openContext(llama, model, options, threads);
+  const template = createChatTemplate({
+    source: model.fileInfo.metadata.tokenizer.chat_template ?? chatmlTemplate,
+    bosText: model.tokens.bosString ?? '',
+    eosText: model.tokens.eosString ?? '',
+    createGuard: createSpecialTextGuardFactory(controlTexts(model)),
+  });
+  return {
+    model,
+    context,
+    template,
+    facts: {
+      contextTokens: context.contextSize,
+      trainedTokens: model.trainContextSize,
+      sequences: context.totalSequences,
+      threads,
+      gpu: llama.gpu,
+      flashAttention: model.flashAttentionSupported && context.flashAttention !== false,
+      loadMs: Math.round(performance.now() - startedAt),
+    },
+  };
+}
+
+async function startLlama(options: LoadOptions): Promise<Llama> {
+  try {
+    return await getLlama({
+      build: 'never',
+      skipDownload: true,
+      progressLogs: false,
+      logLevel: 'error',
+      // The CUDA packages weigh half a gigabyte and are not installed; looking for them costs time.
+      gpu: options.gpu === 'auto' ? { type: 'auto', exclude: ['cuda'] } : false,
+      // 0: the threads of the context are exact, not an upper bound that is shared out.
+      maxThreads: 0,
+    });
+  } catch (error) {
+    throw new FarmhandError('engine_failed', `The built-in engine has no llama.cpp library for this computer (${reasonOf(error)}). Install the dependencies again.`, { cause: error });
+  }
+}
+
+async function readWeights(llama: Llama, options: LoadOptions, onProgress: (detail: string, progress: number) => void): Promise<LlamaModel> {
+  try {
+    return await llama.loadModel({ modelPath: options.file, onLoadProgress: (progress) => onProgress('Reading the weights', progress) });
+  } catch (error) {
+    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error);
+    throw new FarmhandError('engine_failed', `llama.cpp cannot load this model (${reasonOf(error)}). Download the file again or choose another model.`, { cause: error });
+  }
+}
+
+/** As many sequences as may be had for a quarter of the free memory; then one, with as many tokens as fit. */
+async function openContext(llama: Llama, model: LlamaModel, options: LoadOptions, threads: number): Promise<LlamaContext> {
+  const contextSize = Math.min(model.trainContextSize, options.contextTokens);
+  const free = llama.gpu === false ? (await llama.getRamState()).free : (await llama.getVramState()).free;
+  let sequences = options.sequences;
+  while (sequences > 1) {
+    const need = await model.fileInsights.estimateContextResourceRequirementsV2({ contextSize, sequences, modelGpuLayers: model.gpuLayers });
+    if (need.cpuRam + need.gpuVram <= free / 4) break;
+    sequences = Math.floor(sequences / 2);
+  }
+  try {
+    return await model.createContext({ contextSize: { min: Math.min(leastContextTokens, contextSize), max: contextSize }, sequences, threads, flashAttention: 'auto' });
+  } catch (error) {
+    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error);
+    throw new FarmhandError('engine_failed', `llama.cpp cannot open a context for this model (${reasonOf(error)}). Choose another model.`, { cause: error });
+  }
+}
+
+function tooLittleMemory(error: InsufficientMemoryError): FarmhandError {
+  return new FarmhandError('engine_failed', `This model needs more memory than is free (${error.message}). Close other programs or choose a smaller model.`, { cause: error });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The texts that llama.cpp takes for control tokens when it is told to parse them. */
+function controlTexts(model: LlamaModel): string[] {
+  const texts: string[] = [];
+  for (const token of model.iterateAllTokens()) {
+    const attributes = model.getTokenAttributes(token);
+    if (attributes.control || attributes.unknown) texts.push(model.detokenize([token], true));
+  }
+  return texts;
+}

@@ -1,0 +1,98 @@
+// What the gateway and the engine process say to each other. Both ends check every message with these schemas.
+import { errorValueSchema } from '@shared/contract/errors';
+import type { JsonValue } from '@shared/domain/json';
+import type { ModelEvent, ModelRequest } from '@shared/domain/model';
+import { z } from 'zod';
+
+const jsonObjectSchema: z.ZodType<{ [key: string]: JsonValue }> = z.record(z.string(), z.json());
+
+const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string() });
+
+const contentPartSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('image'), mediaType: z.string(), data: z.string() }),
+]);
+
+const modelMessageSchema = z.discriminatedUnion('role', [
+  z.object({ role: z.literal('system'), content: z.string() }),
+  z.object({ role: z.literal('user'), content: z.union([z.string(), z.array(contentPartSchema)]) }),
+  z.object({ role: z.literal('assistant'), content: z.string(), toolCalls: z.array(toolCallSchema).optional() }),
+  z.object({ role: z.literal('tool'), toolCallId: z.string(), name: z.string(), content: z.string() }),
+]);
+
+const modelRequestSchema: z.ZodType<ModelRequest> = z.object({
+  model: z.string(),
+  messages: z.array(modelMessageSchema),
+  tools: z.array(z.object({ name: z.string(), description: z.string(), parameters: jsonObjectSchema })),
+  toolChoice: z.union([z.enum(['auto', 'none', 'required']), z.object({ name: z.string() })]).optional(),
+  maxTokens: z.number().optional(),
+  temperature: z.number().optional(),
+  topP: z.number().optional(),
+  seed: z.number().optional(),
+  stop: z.array(z.string()).optional(),
+  think: z.boolean().optional(),
+  responseFormat: z
+    .union([z.object({ type: z.enum(['text', 'json_object']) }), z.object({ type: z.literal('json_schema'), schema: jsonObjectSchema })])
+    .optional(),
+  cacheKey: z.string().optional(),
+});
+
+export const loadOptionsSchema = z.object({
+  file: z.string(),
+  fileBytes: z.number(),
+  /** Upper limit of tokens in one conversation; training and free memory may lower it. */
+  contextTokens: z.number(),
+  /** Upper limit of conversations held at once. */
+  sequences: z.number(),
+  gpu: z.union([z.literal('auto'), z.literal(false)]),
+  /** Null: chosen from the machine and the size of the model. */
+  threads: z.number().nullable(),
+});
+export type LoadOptions = z.infer<typeof loadOptionsSchema>;
+
+/** What was loaded, and what was chosen for it. */
+export const loadedFactsSchema = z.object({
+  contextTokens: z.number(),
+  trainedTokens: z.number(),
+  sequences: z.number(),
+  threads: z.number(),
+  /** `false`: the CPU does all the work. */
+  gpu: z.union([z.string(), z.literal(false)]),
+  flashAttention: z.boolean(),
+  loadMs: z.number(),
+});
+export type LoadedFacts = z.infer<typeof loadedFactsSchema>;
+
+export const toEngineSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('load'), options: loadOptionsSchema }),
+  z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema }),
+  z.object({ type: z.literal('abort'), id: z.number() }),
+]);
+export type ToEngine = z.infer<typeof toEngineSchema>;
+
+const usageSchema = z.object({ promptTokens: z.number().nullable(), completionTokens: z.number().nullable(), cachedTokens: z.number().nullable() });
+
+/** An event of one answer; `done` comes without the model's id, which the parent knows. */
+const answerEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('waiting'), state: z.enum(['connecting', 'loading', 'reading']), detail: z.string(), progress: z.number().optional() }),
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('reasoning'), text: z.string() }),
+  z.object({ type: z.literal('tool_call'), call: toolCallSchema }),
+  z.object({ type: z.literal('done'), finish: z.enum(['stop', 'tool_calls', 'length']), usage: usageSchema }),
+  z.object({ type: z.literal('error'), error: errorValueSchema }),
+  z.object({ type: z.literal('aborted') }),
+]);
+export type AnswerEvent = z.infer<typeof answerEventSchema>;
+
+export const fromEngineSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('loading'), detail: z.string(), progress: z.number() }),
+  z.object({ type: z.literal('loaded'), facts: loadedFactsSchema }),
+  z.object({ type: z.literal('failed'), error: errorValueSchema }),
+  z.object({ type: z.literal('answer'), id: z.number(), event: answerEventSchema }),
+]);
+export type FromEngine = z.infer<typeof fromEngineSchema>;
+
+/** True for the three events that end an answer. */
+export function endsAnswer(event: AnswerEvent | ModelEvent): boolean {
+  return event.type === 'done' || event.type === 'error' || event.type === 'aborted';
+}

@@ -1,0 +1,141 @@
+// The life of one engine process: it loads one model, answers, and ends. What comes after its end is decided elsewhere.
+import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
+import type { ModelRequest } from '@shared/domain/model';
+import type { EngineProcess, ProcessEnd } from './engine-process';
+import { type AnswerEvent, endsAnswer, type LoadedFacts, type LoadOptions } from './protocol';
+
+export interface Loading {
+  detail: string;
+  /** 0 to 1. */
+  progress: number;
+}
+
+export interface RunningEngine {
+  /** Null until the model is loaded. */
+  readonly facts: LoadedFacts | null;
+  readonly loading: Loading;
+  /** Rejects with a FarmhandError when the model cannot be loaded or the process ends before. */
+  readonly loaded: Promise<LoadedFacts>;
+  readonly hasEnded: boolean;
+  /** Answers that are being written. */
+  readonly active: number;
+  readonly pid: number | undefined;
+  /** Events until the one that ends the answer, which comes in every case. Gives a function that stops the answer. */
+  answer(request: ModelRequest, listener: (event: AnswerEvent) => void): () => void;
+  onLoading(listener: (loading: Loading) => void): void;
+  /** Ends the process; open answers end with `reason`. */
+  stop(reason: FarmhandError): void;
+}
+
+export interface RunningEngineOptions {
+  process: EngineProcess;
+  load: LoadOptions;
+  /** `error` is null after `stop`. */
+  onEnd(error: FarmhandError | null): void;
+  /** An answer ended; `well` when the engine did its part. */
+  onAnswerEnd(well: boolean): void;
+}
+
+export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: RunningEngineOptions): RunningEngine {
+  const answers = new Map<number, (event: AnswerEvent) => void>();
+  const loadingListeners: ((loading: Loading) => void)[] = [];
+  const loaded = Promise.withResolvers<LoadedFacts>();
+  // Whoever waits for it sees the failure; with nobody waiting it must not end the gateway.
+  loaded.promise.catch(() => {});
+  let facts: LoadedFacts | null = null;
+  let loading: Loading = { detail: 'Starting the engine', progress: 0 };
+  let stopReason: FarmhandError | null = null;
+  let loadError: FarmhandError | null = null;
+  let hasEnded = false;
+  let nextId = 1;
+
+  function deliver(id: number, event: AnswerEvent): void {
+    const listener = answers.get(id);
+    if (!listener) return;
+    if (endsAnswer(event)) {
+      answers.delete(id);
+      onAnswerEnd(event.type === 'done');
+    }
+    listener(event);
+  }
+
+  function endAnswers(error: FarmhandError): void {
+    const { code, message, retryable } = error;
+    for (const id of [...answers.keys()]) deliver(id, { type: 'error', error: { code, message, retryable } });
+  }
+
+  process.onMessage((message) => {
+    if (message.type === 'loading') {
+      loading = { detail: message.detail, progress: message.progress };
+      for (const listener of loadingListeners) listener(loading);
+    } else if (message.type === 'loaded') {
+      facts = message.facts;
+      loaded.resolve(message.facts);
+    } else if (message.type === 'failed') {
+      loadError = fromErrorValue(message.error);
+      process.kill();
+    } else {
+      deliver(message.id, message.event);
+    }
+  });
+
+  process.onEnd((end) => {
+    hasEnded = true;
+    const error = stopReason ?? loadError ?? crashError(end);
+    loaded.reject(error);
+    endAnswers(error);
+    onEnd(stopReason ? null : error);
+  });
+
+  process.send({ type: 'load', options: load });
+
+  return {
+    get facts() {
+      return facts;
+    },
+    get loading() {
+      return loading;
+    },
+    loaded: loaded.promise,
+    get hasEnded() {
+      return hasEnded;
+    },
+    get active() {
+      return answers.size;
+    },
+    pid: process.pid,
+    answer(request, listener) {
+      const id = nextId;
+      nextId += 1;
+      answers.set(id, listener);
+      if (hasEnded) deliver(id, { type: 'error', error: { code: 'engine_failed', message: 'The built-in engine ended. Send the message again.', retryable: true } });
+      else process.send({ type: 'generate', id, request });
+      return () => {
+        if (!answers.has(id)) return;
+        deliver(id, { type: 'aborted' });
+        process.send({ type: 'abort', id });
+      };
+    },
+    onLoading: (listener) => void loadingListeners.push(listener),
+    stop(reason) {
+      if (hasEnded || stopReason) return;
+      stopReason = reason;
+      endAnswers(reason);
+      process.kill();
+    },
+  };
+}
+
+/** What happened to a process that nobody stopped, and what to do. */
+function crashError({ code, signal, lastWords }: ProcessEnd): FarmhandError {
+  const details = { code, signal, lastWords };
+  if (code === null && signal === null) return new FarmhandError('engine_failed', `The engine process could not be started (${lastWords}). Install Farmhand again.`, { details });
+  if (signal === 'SIGKILL') {
+    return new FarmhandError('engine_failed', 'The built-in engine was killed, most likely because the computer ran out of memory. Send the message again; if it stays so, choose a smaller model.', {
+      retryable: true,
+      details,
+    });
+  }
+  const how = signal ?? `exit code ${code}`;
+  return new FarmhandError('engine_failed', `The built-in engine crashed (${how}). Send the message again; it starts anew. If it stays so, choose another model.`, { retryable: true, details });
+}

@@ -1,0 +1,211 @@
+// Writes small GGUF files for tests: real inference whose outcome is known, or real noise.
+import { writeFileSync } from 'node:fs';
+
+export interface TestModelOptions {
+  /**
+   * What the model answers to everything: token after token, then the end of the turn. A piece that occurs twice is not possible, for the
+   * next token depends on the last one only. A number is one byte. Left out: random weights.
+   */
+  script?: (string | number)[];
+  /** The script begins again instead of ending. */
+  loop?: boolean;
+  /** Tokens the model claims to be trained on. */
+  contextTokens?: number;
+  chatTemplate?: string | null;
+  /** For damaged files in tests. */
+  architecture?: string;
+  /** Every weight is this number, like NaN. */
+  fill?: number;
+}
+
+/** The form of Qwen's template, shortened. */
+export const testChatTemplate = `{%- if tools %}{{- '<|im_start|>system\\n' }}{%- if messages[0].role == 'system' %}{{- messages[0].content + '\\n\\n' }}{%- endif %}
+{{- '# Tools\\n<tools>' }}{%- for tool in tools %}{{- '\\n' + (tool | tojson) }}{%- endfor %}{{- '\\n</tools>\\nCall one within <tool_call></tool_call> tags.<|im_end|>\\n' }}
+{%- elif messages[0].role == 'system' %}{{- '<|im_start|>system\\n' + messages[0].content + '<|im_end|>\\n' }}{%- endif %}
+{%- for m in messages %}{%- if m.role == 'user' or m.role == 'assistant' %}{{- '<|im_start|>' + m.role + '\\n' + m.content }}
+{%- for call in m.tool_calls or [] %}{{- '<tool_call>\\n{"name": "' + call.function.name + '", "arguments": ' + (call.function.arguments | tojson) + '}\\n</tool_call>' }}{%- endfor %}
+{{- '<|im_end|>\\n' }}{%- elif m.role == 'tool' %}{{- '<|im_start|>user\\n<tool_response>\\n' + m.content + '\\n</tool_response><|im_end|>\\n' }}{%- endif %}{%- endfor %}
+{%- if add_generation_prompt %}{{- '<|im_start|>assistant\\n' }}{%- endif %}`;
+
+const normal = 1;
+const control = 3;
+const userDefined = 4;
+const endOfTurn = '<|im_end|>';
+
+/** Writes the file; about 1 MB with a script, 0.3 MB with random weights. */
+export function writeTestModel(file: string, options: TestModelOptions = {}): void {
+  const { script, loop = false, contextTokens = 2048, chatTemplate = testChatTemplate, architecture = 'qwen3', fill } = options;
+  const vocabulary = createVocabulary(script ?? []);
+  // With a script every token has a dimension of its own; the width must be a multiple of 32.
+  const width = script ? Math.ceil(vocabulary.texts.length / 32) * 32 : 64;
+  const random = createRandom(7);
+  const tokens = vocabulary.texts.length;
+  const noise = (count: number, scale: number) => Float32Array.from({ length: count }, () => fill ?? (random() * 2 - 1) * scale);
+  const ones = (count: number) => new Float32Array(count).fill(fill ?? 1);
+  const layer = (rows: number, columns: number) => (script ? new Float32Array(rows * columns) : noise(rows * columns, 0.3));
+
+  const embedding = script ? identity(tokens, width) : noise(tokens * width, 1);
+  const output = script ? successors(vocabulary, script, loop, width) : noise(tokens * width, 1);
+  // Noise never ends a turn: the rows of control tokens are zero, and some other logit is always above that.
+  if (!script) for (const [index, type] of vocabulary.types.entries()) if (type === control) output.fill(0, index * width, (index + 1) * width);
+
+  const heads = 2;
+  const headSize = 32;
+  const hidden = 64;
+  const tensors: [name: string, shape: number[], data: Float32Array][] = [
+    ['token_embd.weight', [width, tokens], embedding],
+    ['output.weight', [width, tokens], output],
+    ['output_norm.weight', [width], ones(width)],
+    ['blk.0.attn_norm.weight', [width], ones(width)],
+    ['blk.0.ffn_norm.weight', [width], ones(width)],
+    ['blk.0.attn_q_norm.weight', [headSize], ones(headSize)],
+    ['blk.0.attn_k_norm.weight', [headSize], ones(headSize)],
+    ['blk.0.attn_q.weight', [width, heads * headSize], layer(width, heads * headSize)],
+    ['blk.0.attn_k.weight', [width, heads * headSize], layer(width, heads * headSize)],
+    ['blk.0.attn_v.weight', [width, heads * headSize], layer(width, heads * headSize)],
+    ['blk.0.attn_output.weight', [heads * headSize, width], layer(heads * headSize, width)],
+    ['blk.0.ffn_gate.weight', [width, hidden], layer(width, hidden)],
+    ['blk.0.ffn_up.weight', [width, hidden], layer(width, hidden)],
+    ['blk.0.ffn_down.weight', [hidden, width], layer(hidden, width)],
+  ];
+
+  const keys: [string, Value][] = [
+    ['general.architecture', text(architecture)],
+    ['general.name', text('Test model')],
+    [`${architecture}.block_count`, u32(1)],
+    [`${architecture}.context_length`, u32(contextTokens)],
+    [`${architecture}.embedding_length`, u32(width)],
+    [`${architecture}.feed_forward_length`, u32(hidden)],
+    [`${architecture}.attention.head_count`, u32(heads)],
+    [`${architecture}.attention.head_count_kv`, u32(heads)],
+    [`${architecture}.attention.key_length`, u32(headSize)],
+    [`${architecture}.attention.value_length`, u32(headSize)],
+    [`${architecture}.attention.layer_norm_rms_epsilon`, f32(1e-6)],
+    [`${architecture}.rope.freq_base`, f32(10_000)],
+    ['tokenizer.ggml.model', text('gpt2')],
+    ['tokenizer.ggml.pre', text('gpt-2')],
+    ['tokenizer.ggml.tokens', list(8, vocabulary.texts.map(text))],
+    ['tokenizer.ggml.token_type', list(5, vocabulary.types.map(i32))],
+    ['tokenizer.ggml.merges', list(8, vocabulary.merges.map(text))],
+    ['tokenizer.ggml.bos_token_id', u32(vocabulary.idOf('<|endoftext|>'))],
+    ['tokenizer.ggml.eos_token_id', u32(vocabulary.idOf(endOfTurn))],
+    ['tokenizer.ggml.add_bos_token', bool(false)],
+    ...(chatTemplate === null ? [] : ([['tokenizer.chat_template', text(chatTemplate)]] satisfies [string, Value][])),
+  ];
+  writeFileSync(file, toGguf(keys, tensors));
+}
+
+interface Vocabulary {
+  texts: string[];
+  types: number[];
+  merges: string[];
+  idOf(piece: string | number): number;
+}
+
+/** The 256 bytes as GPT-2 spells them, one merge, the control tokens of ChatML, the tags, and the pieces of the script. */
+function createVocabulary(script: (string | number)[]): Vocabulary {
+  const spelling = byteSpelling();
+  const texts = [...spelling, `${spelling[0x61] ?? ''}${spelling[0x62] ?? ''}`];
+  const types = texts.map(() => normal);
+  const merges = [`${spelling[0x61]} ${spelling[0x62]}`];
+  const add = (piece: string, type: number) => {
+    texts.push(piece);
+    types.push(type);
+  };
+  for (const piece of ['<|endoftext|>', '<|im_start|>', endOfTurn]) add(piece, control);
+  for (const piece of ['<tool_call>', '</tool_call>', '<think>', '</think>']) add(piece, userDefined);
+  for (const piece of script) if (typeof piece === 'string' && !texts.includes(piece)) add(piece, userDefined);
+  return { texts, types, merges, idOf: (piece) => (typeof piece === 'number' ? piece : texts.indexOf(piece)) };
+}
+
+/** GPT-2's printable character for each byte: printable Latin-1 stands for itself, the others follow from U+0100 on. */
+function byteSpelling(): string[] {
+  let next = 0x100;
+  return Array.from({ length: 256 }, (_, byte) => {
+    const printable = (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
+    if (printable) return String.fromCharCode(byte);
+    next += 1;
+    return String.fromCharCode(next - 1);
+  });
+}
+
+function identity(rows: number, width: number): Float32Array {
+  const data = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row += 1) data[row * width + row] = 1;
+  return data;
+}
+
+/** The output row of each token looks at the dimension of the token that it follows. The prompt ends in a line feed. */
+function successors(vocabulary: Vocabulary, script: (string | number)[], loop: boolean, width: number): Float32Array {
+  const data = new Float32Array(vocabulary.texts.length * width);
+  const follow = (before: number, after: number) => {
+    data[after * width + before] = 1;
+  };
+  const ids = script.map(vocabulary.idOf);
+  const last = ids.at(-1) ?? 0x0a;
+  ids.reduce((before, after) => {
+    follow(before, after);
+    return after;
+  }, 0x0a);
+  follow(last, loop ? (ids[0] ?? last) : vocabulary.idOf(endOfTurn));
+  return data;
+}
+
+/** mulberry32: the same noise on every machine. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+interface Value {
+  type: number;
+  bytes: Buffer;
+}
+
+const text = (value: string): Value => ({ type: 8, bytes: lengthAndText(value) });
+const u32 = (value: number): Value => ({ type: 4, bytes: number(4, (buffer) => buffer.writeUInt32LE(value)) });
+const i32 = (value: number): Value => ({ type: 5, bytes: number(4, (buffer) => buffer.writeInt32LE(value)) });
+const f32 = (value: number): Value => ({ type: 6, bytes: number(4, (buffer) => buffer.writeFloatLE(value)) });
+const bool = (value: boolean): Value => ({ type: 7, bytes: Buffer.from([value ? 1 : 0]) });
+const u64 = (value: number): Buffer => number(8, (buffer) => buffer.writeBigUInt64LE(BigInt(value)));
+const list = (itemType: number, items: Value[]): Value => ({
+  type: 9,
+  bytes: Buffer.concat([u32(itemType).bytes, u64(items.length), ...items.map((item) => item.bytes)]),
+});
+
+function number(bytes: number, write: (buffer: Buffer) => void): Buffer {
+  const buffer = Buffer.alloc(bytes);
+  write(buffer);
+  return buffer;
+}
+
+function lengthAndText(value: string): Buffer {
+  const bytes = Buffer.from(value, 'utf8');
+  return Buffer.concat([u64(bytes.length), bytes]);
+}
+
+const alignment = 32;
+
+function toGguf(keys: [string, Value][], tensors: [string, number[], Float32Array][]): Buffer {
+  const parts = [Buffer.from('GGUF', 'latin1'), u32(3).bytes, u64(tensors.length), u64(keys.length)];
+  for (const [key, value] of keys) parts.push(lengthAndText(key), u32(value.type).bytes, value.bytes);
+  let offset = 0;
+  const weights: Buffer[] = [];
+  for (const [name, shape, data] of tensors) {
+    parts.push(lengthAndText(name), u32(shape.length).bytes, ...shape.map(u64), u32(0).bytes, u64(offset));
+    const padded = pad(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+    weights.push(padded);
+    offset += padded.length;
+  }
+  return Buffer.concat([pad(Buffer.concat(parts)), ...weights]);
+}
+
+function pad(bytes: Buffer): Buffer {
+  const rest = bytes.length % alignment;
+  return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(alignment - rest)]);
+}
