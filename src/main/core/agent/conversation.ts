@@ -8,7 +8,7 @@ import type { ToolReport } from './loop';
 
 export type RunEvent =
   | AnswerEvent
-  | { type: 'answer-started' }
+  | { type: 'answer-started'; chosen: ChosenModel }
   | { type: 'answer-finished'; answer: Answer; facts: AnswerFacts }
   | { type: 'tool-started'; call: ToolCall; arguments: JsonValue; risk: Risk; preview: string }
   | { type: 'tool-progress'; call: ToolCall; text: string }

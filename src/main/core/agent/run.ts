@@ -80,7 +80,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
         const detail = `The ${prompt.dropped} oldest messages do not fit the context window and were left out of the prompt.`;
         conversation.on({ type: 'cut', kind: 'trimmed', detail, tokensBefore: prompt.tokensBefore, tokensAfter: prompt.tokens });
       }
-      conversation.on({ type: 'answer-started' });
+      conversation.on({ type: 'answer-started', chosen });
       const request = { ...options.request, messages: prompt.messages, tools, maxTokens: options.maxTokens, cacheKey: conversation.sessionId };
       const answer = await readAnswer(routes.stream(chosen, request, runSignal, switchTo), tools, deps.now, conversation.on);
       conversation.on({ type: 'answer-finished', answer, facts: factsOf(answer, chosen) });
