@@ -1,0 +1,7 @@
+// `npm start`: sets up what is missing or stale, then starts Farmhand. Arguments and environment are passed on.
+import { prepare } from './setup/index.mjs';
+import { launch } from './setup/launch.mjs';
+import { fail } from './setup/say.mjs';
+
+const prepared = await prepare().catch(fail);
+if (prepared !== undefined) await launch(prepared.node, ['start', ...process.argv.slice(2)]);
