@@ -1,9 +1,7 @@
 // One run: the loop's ports, joined to a model, the tools, the approvals gate and a conversation.
 import { toErrorValue } from '@shared/contract/errors';
 import type { AnswerFacts, Mode } from '@shared/contract/messages';
-import type { JsonValue } from '@shared/domain/json';
 import type { ModelRequest, ToolCall, ToolSchema } from '@shared/domain/model';
-import { z } from 'zod';
 import type { Approvals } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
 import type { Toolbox } from '../tools';
@@ -29,7 +27,7 @@ export interface RunOptions {
   /** Stable from turn to turn. Empty for a bare model. */
   system: string;
   /** The agent's own tools. */
-  tools: ToolSchema[];
+  tools: readonly ToolSchema[];
   /** Tools that the caller of the API runs itself. */
   clientTools: ToolSchema[];
   maxSteps: number;
@@ -43,7 +41,7 @@ const summaryTokens = 400;
 export async function executeRun(deps: RunDeps, options: RunOptions, conversation: Conversation, signal: AbortSignal): Promise<LoopEnd> {
   const { routes, toolbox, approvals } = deps;
   const clientToolNames = new Set(options.clientTools.map(({ name }) => name));
-  const tools = options.clientTools.length === 0 ? options.tools : [...options.tools.filter(({ name }) => !clientToolNames.has(name)), ...options.clientTools];
+  const tools: ToolSchema[] = [...options.tools.filter(({ name }) => !clientToolNames.has(name)), ...options.clientTools];
   let chosen = options.chosen;
   let dropped = 0;
 
@@ -99,22 +97,23 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     takeFollowUp: conversation.takeFollowUp,
   };
 
-  const runTool = async (call: ToolCall, runSignal: AbortSignal): Promise<ToolReport> => {
-    const context = { signal: runSignal, sessionId: conversation.sessionId, runId: conversation.runId, callId: call.id, progress: (text: string) => conversation.on({ type: 'tool-progress', call, text }) };
-    const tool = toolbox.find(call.name);
-    const input = parseArguments(call.arguments);
-    const checked = tool && input !== undefined ? tool.parse(input) : undefined;
-    // The toolbox words every refusal for the model: unknown name, broken JSON, arguments that do not fit.
-    if (!tool || !checked?.ok) return toolbox.execute(call, context);
+  const offered = new Set(options.tools.map(({ name }) => name));
 
-    const preview = tool.preview(checked.arguments);
+  const runTool = async (call: ToolCall, runSignal: AbortSignal): Promise<ToolReport> => {
+    // The toolbox words every refusal for the model: unknown name, broken JSON, arguments that do not fit.
+    const prepared = toolbox.prepare(call, [...offered]);
+    if (!prepared.ok) return { outcome: 'failed', content: prepared.content, ms: 0 };
+    const { tool, arguments: given, preview } = prepared;
     const { sessionId, runId } = conversation;
-    const action = { sessionId, runId, callId: call.id, tool: tool.name, risk: tool.risk, mode: options.mode, arguments: checked.arguments, preview };
-    const decision = await approvals.gate(action, runSignal);
+    if (!offered.has(tool.name)) return { outcome: 'failed', content: `Error: the tool ${tool.name} is not on offer here.`, ms: 0 };
+
+    const decision = await approvals.gate({ sessionId, runId, callId: call.id, tool: tool.name, risk: tool.risk, mode: options.mode, arguments: given, preview }, runSignal);
     if (!decision.allowed) return { outcome: 'denied', content: `Denied: ${decision.reason}`, ms: 0 };
-    conversation.on({ type: 'tool-started', call, arguments: checked.arguments, risk: tool.risk, preview });
+
+    conversation.on({ type: 'tool-started', call, arguments: given, risk: tool.risk, preview });
     deps.flush();
-    return toolbox.execute(call, context);
+    const progress = (text: string): void => conversation.on({ type: 'tool-progress', call, text });
+    return toolbox.run(prepared, { signal: runSignal, sessionId, runId, callId: call.id, progress });
   };
 
   try {
@@ -144,12 +143,4 @@ function factsOf(answer: Answer, chosen: ChosenModel): AnswerFacts {
     firstTokenMs: answer.firstTokenMs,
     totalMs: answer.totalMs,
   };
-}
-
-function parseArguments(text: string): JsonValue | undefined {
-  try {
-    return z.json().parse(JSON.parse(text === '' ? '{}' : text));
-  } catch {
-    return undefined;
-  }
 }

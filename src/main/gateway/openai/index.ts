@@ -1,9 +1,11 @@
 // /v1: what programs written for OpenAI's API find here.
 import type { Usage } from '@shared/domain/model';
-import { FarmhandError, toErrorValue } from '@shared/contract/errors';
+import { FarmhandError } from '@shared/contract/errors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Agent } from '../../core/agent';
 import type { Routes } from '../../core/providers';
+import type { Log } from '../../rpc';
+import { toResponse } from '../error-response';
 import { createChatCompletions } from './chat-completions';
 import { toOpenAiError } from './error-shape';
 
@@ -14,14 +16,15 @@ export interface OpenAiRoutesDeps {
   /** Throws when the caller may not chat. */
   authorize: (request: FastifyRequest) => void;
   onUsage: (usage: Usage) => void;
+  log: Log;
 }
 
 export function openAiRoutes(deps: OpenAiRoutesDeps) {
   return async (app: FastifyInstance): Promise<void> => {
-    const { agent, routes, clock, authorize, onUsage } = deps;
+    const { agent, routes, clock, authorize, onUsage, log } = deps;
     app.addHook('onRequest', async (request) => authorize(request));
-    app.setErrorHandler((error, _request, reply) => {
-      const { status, body } = toOpenAiError(toErrorValue(asFarmhandError(error)));
+    app.setErrorHandler((error, request, reply) => {
+      const { status, body } = toOpenAiError(toResponse(error, request.url, log).error);
       return reply.code(status).send(body);
     });
     app.setNotFoundHandler((request, reply) => {
@@ -44,13 +47,4 @@ export function openAiRoutes(deps: OpenAiRoutesDeps) {
     });
     app.post('/chat/completions', createChatCompletions({ agent, clock, onUsage }));
   };
-}
-
-/** Errors of the web framework, such as a body that is not JSON, in our own words. */
-function asFarmhandError(error: unknown): unknown {
-  if (error instanceof FarmhandError || !(error instanceof Error) || !('statusCode' in error)) return error;
-  if (error.statusCode === 413) return new FarmhandError('payload_too_large', 'The body is larger than 20 MB. Send less.', { cause: error });
-  if (error.statusCode === 415) return new FarmhandError('unsupported_media_type', 'The body must be application/json.', { cause: error });
-  if (typeof error.statusCode === 'number' && error.statusCode < 500) return new FarmhandError('invalid_input', `The body is not valid JSON: ${error.message}.`, { cause: error });
-  return error;
 }

@@ -1,0 +1,16 @@
+import type { Agent } from '../../core/agent';
+import type { CallerKind } from '../caller';
+import type { Handlers } from '../dispatcher';
+import type { Session } from '@shared/contract/messages';
+
+type ChatHandlers = Pick<Handlers, 'chat.send' | 'chat.regenerate' | 'chat.stop'>;
+
+const origins: Record<CallerKind, Session['origin']> = { desktop: 'window', browser: 'window', cli: 'cli', local: 'cli', http: 'rpc' };
+
+export function chatHandlers(agent: Agent): ChatHandlers {
+  return {
+    'chat.send': (params, { caller }) => agent.send({ ...params, origin: origins[caller.kind] }),
+    'chat.regenerate': (params) => agent.regenerate(params),
+    'chat.stop': ({ sessionId }) => ({ stopped: agent.stop(sessionId) }),
+  };
+}

@@ -1,0 +1,51 @@
+// Every method of the contract, joined to the core. A method without a handler does not compile.
+import type { MethodOutput } from '@shared/contract';
+import type { Agent } from '../../core/agent';
+import type { Approvals } from '../../core/approvals';
+import type { LlamaFarm } from '../../core/llamafarm';
+import type { Routes } from '../../core/providers';
+import type { Settings } from '../../core/settings';
+import type { Store } from '../../core/store';
+import type { Toolbox } from '../../core/tools';
+import type { Memory, Workspace } from '../../core/workspace';
+import type { Handlers } from '../dispatcher';
+import { approvalHandlers } from './approvals';
+import { chatHandlers } from './chat';
+import { llamafarmHandlers } from './llamafarm';
+import { modelHandlers } from './models';
+import { sessionHandlers } from './sessions';
+import { settingsHandlers } from './settings';
+import { type SystemParts, systemHandlers } from './system';
+import { toolHandlers } from './tools';
+import { workspaceHandlers } from './workspace';
+
+export type { SystemParts } from './system';
+
+export interface HandlerDeps {
+  store: Store;
+  settings: Settings;
+  llamafarm: LlamaFarm;
+  workspace: Workspace;
+  memory: Memory;
+  routes: Routes;
+  toolbox: Toolbox;
+  home: () => MethodOutput<'home.get'>;
+  approvals: Approvals;
+  agent: Agent;
+  system: SystemParts;
+}
+
+export function createHandlers(deps: HandlerDeps): Handlers {
+  const { store, agent, approvals } = deps;
+  return {
+    ...systemHandlers(deps.system, store, agent, approvals),
+    ...chatHandlers(agent),
+    ...sessionHandlers(store, agent),
+    ...approvalHandlers(approvals),
+    ...workspaceHandlers(deps.workspace, deps.memory),
+    ...modelHandlers(deps.routes),
+    ...toolHandlers(deps.toolbox, deps.home),
+    ...llamafarmHandlers(deps.llamafarm),
+    ...settingsHandlers(deps.settings),
+  };
+}

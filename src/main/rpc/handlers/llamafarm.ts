@@ -1,0 +1,13 @@
+import type { LlamaFarm } from '../../core/llamafarm';
+import type { Handlers } from '../dispatcher';
+
+type LlamaFarmHandlers = Pick<Handlers, 'llamafarm.status' | 'llamafarm.provision' | 'llamafarm.start' | 'llamafarm.stop'>;
+
+export function llamafarmHandlers(llamafarm: LlamaFarm): LlamaFarmHandlers {
+  return {
+    'llamafarm.status': ({ refresh }) => (refresh ? llamafarm.refresh() : llamafarm.current()),
+    'llamafarm.provision': () => llamafarm.provision(),
+    'llamafarm.start': () => llamafarm.startServices(),
+    'llamafarm.stop': () => llamafarm.stopServices(),
+  };
+}

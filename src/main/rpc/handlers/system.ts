@@ -1,0 +1,34 @@
+import type { MethodOutput } from '@shared/contract';
+import type { Agent } from '../../core/agent';
+import type { Approvals } from '../../core/approvals';
+import type { Store } from '../../core/store';
+import type { Handlers } from '../dispatcher';
+
+type SystemHandlers = Pick<Handlers, 'system.health' | 'system.status' | 'system.doctor' | 'system.snapshot' | 'system.stop' | 'events.list'>;
+
+export interface SystemParts {
+  health: () => MethodOutput<'system.health'>;
+  status: () => MethodOutput<'system.status'>;
+  doctor: () => Promise<MethodOutput<'system.doctor'>['checks']>;
+  /** Begins to stop; returns at once. */
+  stop: () => void;
+}
+
+export function systemHandlers({ health, status, doctor, stop }: SystemParts, { log }: Store, agent: Agent, approvals: Approvals): SystemHandlers {
+  return {
+    'system.health': () => health(),
+    'system.status': () => status(),
+    'system.doctor': async () => ({ checks: await doctor() }),
+    'system.snapshot': () => ({
+      runs: agent.activeRuns(),
+      partial: agent.partialAnswers(),
+      approvals: approvals.list({ state: 'pending', limit: 100 }),
+      status: status(),
+    }),
+    'system.stop': () => {
+      stop();
+      return { stopping: true };
+    },
+    'events.list': (params) => ({ events: log.list(params) }),
+  };
+}
