@@ -7,25 +7,28 @@ const file = at('package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-/** Platforms that Farmhand runs on, with the words that package names use for them. */
-const platforms = [
-  { os: 'linux', words: ['linux'] },
-  { os: 'darwin', words: ['darwin', 'mac', 'macos', 'osx'] },
-  { os: 'win32', words: ['win32', 'win', 'windows'] },
-];
-const processors = [
-  { cpu: 'x64', words: ['x64'] },
-  { cpu: 'arm64', words: ['arm64'] },
-];
+/** Node's names for systems and processors, with the words that package names use for them. */
+const systems = { linux: ['linux'], darwin: ['darwin', 'mac', 'macos', 'osx'], win32: ['win32', 'win', 'windows'], android: ['android'], freebsd: ['freebsd'] };
+const processors = {
+  x64: ['x64'],
+  arm64: ['arm64'],
+  arm: ['arm', 'armv7l', 'armv7'],
+  ia32: ['ia32', 'x86'],
+  ppc64: ['ppc64', 'ppc64le'],
+  s390x: ['s390x'],
+  riscv64: ['riscv64'],
+  loong64: ['loong64'],
+};
 
-/** @param {string} name @returns {{ os: string, cpu: string, libc?: string } | null} null: not a package for one platform of ours */
+/** What npm has to know to leave the package alone elsewhere, or null when the name tells no platform. @param {string} name */
 export function platformOf(name) {
   const words = name.slice(name.lastIndexOf('/') + 1).split('-');
-  const system = platforms.find((platform) => platform.words.some((word) => words.includes(word)));
-  const processor = processors.find((one) => one.words.some((word) => words.includes(word)));
-  if (system === undefined || processor === undefined) return null;
-  const libc = system.os !== 'linux' ? {} : words.includes('musl') ? { libc: 'musl' } : words.includes('gnu') ? { libc: 'glibc' } : {};
-  return { os: system.os, cpu: processor.cpu, ...libc };
+  const of = (table) => Object.keys(table).find((key) => table[key].some((word) => words.includes(word)));
+  const os = of(systems);
+  const cpu = of(processors);
+  if (os === undefined || cpu === undefined) return null;
+  const libc = words.includes('musl') ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : undefined;
+  return { os, cpu, libc: os === 'linux' ? libc : undefined };
 }
 
 /** Platform packages that the lockfile's packages name by exact version and the lockfile itself lacks. */
@@ -36,8 +39,7 @@ function missing() {
       const platform = platformOf(name);
       if (platform === null || !/^\d+\.\d+\.\d+/.test(version)) continue;
       const nested = `${path}/node_modules/${name}`;
-      if (lock.packages[`node_modules/${name}`] === undefined && lock.packages[nested] === undefined)
-        found.push({ name, version, platform, dev: entry.dev, by: path });
+      if (lock.packages[`node_modules/${name}`] === undefined && lock.packages[nested] === undefined) found.push({ name, version, platform, by: path, entry });
     }
   }
   return found;
@@ -58,13 +60,14 @@ if (process.argv.includes('--check')) {
   for (const { name, version, by } of gaps)
     console.error(`${by} needs ${name}@${version} on its platform, and the lockfile lacks it. Run: node scripts/lockfile.mjs`);
 } else if (gaps.length > 0) {
-  for (const { name, version, platform, dev } of gaps) {
+  for (const { name, version, platform, entry } of gaps) {
     const { os, cpu, libc } = platform;
     lock.packages[`node_modules/${name}`] = {
       version,
       cpu: [cpu],
-      ...(dev ? { dev: true } : {}),
+      ...(entry.dev ? { dev: true } : {}),
       ...(libc === undefined ? {} : { libc: [libc] }),
+      license: entry.license,
       optional: true,
       os: [os],
     };
