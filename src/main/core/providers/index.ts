@@ -30,7 +30,8 @@ export interface Routes {
 
 export interface DefaultModel {
   provider: ModelProvider;
-  model: string;
+  /** The provider's own id of the model it would answer with. */
+  model: () => string;
   contextWindow: () => number;
   /** Resolves once the provider has found out whether it is there; bounded, never rejects. */
   settled: () => Promise<void>;
@@ -40,7 +41,7 @@ export interface DefaultModel {
 
 /** `defaults` in the order in which they are asked. */
 export function createRoutes(defaults: DefaultModel[]): Routes {
-  const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({ provider: entry.provider, model: entry.model, contextWindow: entry.contextWindow(), reason, named: false });
+  const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({ provider: entry.provider, model: entry.model(), contextWindow: entry.contextWindow(), reason, named: false });
 
   const chooseDefault = (after = -1): ChosenModel | null => {
     for (const [index, entry] of defaults.entries()) {
@@ -78,7 +79,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       const slash = name.indexOf('/');
       const entry = defaults.find(({ provider }) => provider.id === name.slice(0, slash));
       if (slash < 1 || !entry) {
-        const known = ['farmhand', ...defaults.map(({ provider, model }) => `${provider.id}/${model}`)];
+        const known = ['farmhand', ...defaults.map(({ provider, model }) => `${provider.id}/${model()}`)];
         throw new FarmhandError('model_not_found', `There is no model "${name}". Use one of: ${known.join(', ')}.`);
       }
       const state = entry.provider.state();
@@ -90,7 +91,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       return lists.flat();
     },
     async *stream(chosen, request, signal, onSwitch) {
-      const own = defaults.findIndex(({ provider, model }) => provider === chosen.provider && model === chosen.model);
+      const own = defaults.findIndex(({ provider, model }) => provider === chosen.provider && model() === chosen.model);
       let spoke = false;
       for await (const event of chosen.provider.stream({ ...request, model: chosen.model }, signal)) {
         const unreachable = event.type === 'error' && !spoke && event.error.code === 'upstream_unreachable';

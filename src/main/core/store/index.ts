@@ -16,6 +16,8 @@ export interface Store {
   keyValues: KeyValues;
   log: EventLog;
   bus: EventBus;
+  /** What is wrong with the database file; null when it is whole. Reads all of it. */
+  check(): string | null;
   close(): void;
 }
 
@@ -29,6 +31,10 @@ export function openStore(file: string, clock: () => number = Date.now): Store {
     keyValues: createKeyValues(db),
     log,
     bus: createEventBus({ persist: log.append }),
+    check() {
+      const found = db.all('PRAGMA integrity_check').map((row) => String(row.integrity_check));
+      return found[0] === 'ok' ? null : found.join('; ');
+    },
     close() {
       log.flush();
       db.close();

@@ -13,7 +13,7 @@ export interface ChatCompletionsDeps {
   agent: Agent;
   clock: () => number;
   /** Called once per model call with its token counts, for the metrics. */
-  onUsage: (usage: Usage) => void;
+  onUsage: (model: string, usage: Usage) => void;
 }
 
 /** ms of silence after which a comment keeps the stream alive. */
@@ -50,7 +50,7 @@ export function createChatCompletions({ agent, clock, onUsage }: ChatCompletions
           request: toSampling(chat),
         },
         (event) => {
-          if (event.type === 'answer-finished') onUsage(event.answer.usage);
+          if (event.type === 'answer-finished') onUsage(event.facts.model, event.answer.usage);
           collector.on(event);
           observe(event);
         },

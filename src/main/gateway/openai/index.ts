@@ -1,7 +1,7 @@
 // /v1: what programs written for OpenAI's API find here.
-import type { Usage } from '@shared/domain/model';
 import { FarmhandError } from '@shared/contract/errors';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Usage } from '@shared/domain/model';
+import type { FastifyInstance } from 'fastify';
 import type { Agent } from '../../core/agent';
 import type { Routes } from '../../core/providers';
 import type { Log } from '../../rpc';
@@ -13,38 +13,39 @@ export interface OpenAiRoutesDeps {
   agent: Agent;
   routes: Routes;
   clock: () => number;
-  /** Throws when the caller may not chat. */
-  authorize: (request: FastifyRequest) => void;
-  onUsage: (usage: Usage) => void;
+  onUsage: (model: string, usage: Usage) => void;
   log: Log;
 }
 
-export function openAiRoutes(deps: OpenAiRoutesDeps) {
-  return async (app: FastifyInstance): Promise<void> => {
-    const { agent, routes, clock, authorize, onUsage, log } = deps;
-    app.addHook('onRequest', async (request) => authorize(request));
+export function openAiRoutes({ agent, routes, clock, onUsage, log }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
+  const created = Math.floor(clock() / 1000);
+  const access = { config: { access: 'chat' } } as const;
+
+  const list = async () => {
+    const models = await routes.models();
+    const entry = (id: string, owner: string) => ({ id, object: 'model', created, owned_by: owner });
+    return [entry('farmhand', 'farmhand'), ...models.map(({ id, provider }) => entry(id, provider))];
+  };
+
+  const v1 = (app: FastifyInstance, _options: object, done: () => void): void => {
     app.setErrorHandler((error, request, reply) => {
-      const { status, body } = toOpenAiError(toResponse(error, request.url, log).error);
-      return reply.code(status).send(body);
+      const { status, body } = toOpenAiError(toResponse(error, `${request.method} ${request.routeOptions.url ?? ''}`, log).error);
+      reply.code(status).send(body);
     });
-    app.setNotFoundHandler((request, reply) => {
-      const { status, body } = toOpenAiError({ code: 'not_found', message: `There is no ${request.method} ${request.url.split('?')[0]} here. See /openapi.json.`, retryable: false });
-      return reply.code(status).send(body);
+    app.setNotFoundHandler((request) => {
+      throw new FarmhandError('not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)} here. The routes are listed at /openapi.json.`);
     });
-
-    const created = Math.floor(clock() / 1000);
-    const list = async () => {
-      const models = await routes.models();
-      const entry = (id: string, owner: string) => ({ id, object: 'model', created, owned_by: owner });
-      return [entry('farmhand', 'farmhand'), ...models.map(({ id, provider }) => entry(id, provider))];
-    };
-
-    app.get('/models', async () => ({ object: 'list', data: await list() }));
-    app.get<{ Params: { '*': string } }>('/models/*', async (request) => {
-      const model = (await list()).find(({ id }) => id === request.params['*']);
-      if (!model) throw new FarmhandError('model_not_found', `There is no model "${request.params['*']}". List them at /v1/models.`);
+    app.get('/models', access, async () => ({ object: 'list', data: await list() }));
+    app.get<{ Params: { '*': string } }>('/models/*', access, async ({ params }) => {
+      const model = (await list()).find(({ id }) => id === params['*']);
+      if (!model) throw new FarmhandError('model_not_found', `There is no model "${params['*']}". List them at /v1/models.`);
       return model;
     });
-    app.post('/chat/completions', createChatCompletions({ agent, clock, onUsage }));
+    app.post('/chat/completions', access, createChatCompletions({ agent, clock, onUsage }));
+    done();
+  };
+
+  return (app) => {
+    app.register(v1, { prefix: '/v1' });
   };
 }

@@ -1,0 +1,241 @@
+// Builds everything, and is the only place that knows the order in which it starts and stops.
+import { constants } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createAgent } from '../core/agent';
+import { createApprovals } from '../core/approvals';
+import { createEngine, type SpawnEngine } from '../core/engine';
+import { createLlamaFarm } from '../core/llamafarm';
+import { createRoutes } from '../core/providers';
+import { openSettings } from '../core/settings';
+import { type EventBus, openStore } from '../core/store';
+import { createDefaultTools, createHome, createToolbox } from '../core/tools';
+import { createMemory, createWorkspace } from '../core/workspace';
+import { createGateway, createGatewayKey, createMetrics } from '../gateway';
+import { openAiRoutes } from '../gateway/openai';
+import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer, type Log } from '../rpc';
+import { createHandlers } from '../rpc/handlers';
+import { readGatewayFile, removeGatewayFile, writeGatewayFile } from './gateway-file';
+import { buildHealth, runDoctor } from './report';
+
+/** What the host brings: a plain Node process or Electron. */
+export interface Host {
+  version: string;
+  env: NodeJS.ProcessEnv;
+  stateFolder: string;
+  /** `templates/llamafarm` of this version. */
+  templatesFolder: string;
+  /** The built page, or null. */
+  pageFolder: string | null;
+  /** The bundled code of the engine's process. */
+  engineEntry: string;
+  spawnEngine?: SpawnEngine;
+  /** Shows a desktop notification; false when there is no desktop. */
+  showNotification: (title: string, body: string) => Promise<boolean>;
+  log: Log;
+  clock?: () => number;
+}
+
+export interface Farmhand {
+  readonly dispatcher: Dispatcher;
+  readonly frames: FrameServer;
+  readonly bus: EventBus;
+  readonly stateFolder: string;
+  /** Opens the gateway. Throws `port_taken`, saying by whom. */
+  listen(port?: number): Promise<{ address: string; port: number; key: string }>;
+  /** Resolves once the process should end: after `stop`, or when a caller asked for it. */
+  readonly stopped: Promise<void>;
+  /** Lets streams end for up to `graceMs`, then closes everything in order. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+const defaultGraceMs = 10_000;
+const loopback = '127.0.0.1';
+/** Tokens; assumed of a model that does not say. */
+const smallestWindow = 2_048;
+
+/** Opens the state folder and wires the product. Nothing listens and nothing is asked over the network before `listen`. */
+export async function createFarmhand(host: Host): Promise<Farmhand> {
+  const { env, log, stateFolder, templatesFolder, version, clock = Date.now } = host;
+  const startedAt = clock();
+  const template = (name: string): Promise<string> => readFile(path.join(templatesFolder, name), 'utf8');
+
+  const [settingsTemplate, projectTemplate] = await Promise.all([template('moltbot.json'), template('llamafarm.yaml')]);
+  const settings = openSettings({ folder: stateFolder, template: settingsTemplate, watch: true });
+  const store = openStore(path.join(stateFolder, 'farmhand.db'), clock);
+  const { bus, sessions } = store;
+  for (const run of sessions.recover()) bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
+  settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
+
+  const agentDefaults = () => settings.values.agents.defaults;
+  const engineSettings = () => settings.values.models.providers.engine;
+
+  const workspace = createWorkspace({ folder: path.resolve(stateFolder, agentDefaults().workspace ?? 'workspace'), templatesFolder, clock });
+  await workspace.ensure();
+  const memory = createMemory({ folder: workspace.folder, clock, onChange: (file) => bus.emit('memory.changed', { file }) });
+
+  const llamafarm = createLlamaFarm({
+    env,
+    url: () => settings.values.models.providers.llamafarm.baseUrl,
+    template: projectTemplate,
+    onStep: (step) => bus.emit('llamafarm.step', step),
+    onChange: (status) => bus.emit('llamafarm.changed', status),
+    log,
+  });
+  const engine = createEngine({
+    entry: host.engineEntry,
+    modelPath: () => env.FARMHAND_ENGINE_MODEL || engineSettings().model,
+    gpu: engineSettings().gpu ? 'auto' : false,
+    threads: engineSettings().threads,
+    idleMs: engineSettings().idleMinutes * 60_000,
+    ...(engineSettings().contextSize === null ? {} : { contextTokens: engineSettings().contextSize ?? undefined }),
+    ...(host.spawnEngine ? { spawn: host.spawnEngine } : {}),
+  });
+
+  const farmWindow = (): number => settings.values.models.providers.llamafarm.models.find(({ id }) => id === 'agent')?.contextWindow ?? 8192;
+  const routes = createRoutes([
+    { provider: llamafarm.provider, model: () => 'agent', title: 'LlamaFarm', contextWindow: farmWindow, settled: llamafarm.settled },
+    { provider: engine.provider, model: () => engine.status().model ?? '', title: 'The built-in engine', contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow, settled: async () => {} },
+  ]);
+
+  const home = createHome({ keyValues: store.keyValues, clock, onChange: (what, detail) => bus.emit('home.changed', { what, detail }) });
+  const toolbox = createToolbox(
+    createDefaultTools({
+      workspaceFolder: workspace.folder,
+      memory,
+      home,
+      notify: async ({ message, channel, priority }) => {
+        const shownOnDesktop = channel === 'desktop' && (await host.showNotification('Farmhand', message));
+        bus.emit('notification', { message, channel, priority, shownOnDesktop });
+        return shownOnDesktop;
+      },
+      commands: () => settings.values.tools.commands,
+      clock,
+    }),
+  );
+
+  // The gate asks who is connected, and who is connected goes through the dispatcher, which is made last.
+  let frames: FrameServer | null = null;
+  const approvals = createApprovals({ store: store.approvals, bus, clock, approvers: () => frames?.approvers() ?? 0 });
+  const agent = createAgent({
+    store,
+    routes,
+    toolbox,
+    approvals,
+    persona: () => workspace.persona(),
+    recall: memory.recall,
+    defaults: agentDefaults,
+    clock,
+  });
+
+  let address: string | null = null;
+  let finish = (): void => {};
+  const stopped = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let stopping: Promise<void> | null = null;
+
+  const report = { version, startedAt, clock, route: routes.current, llamafarm, engine, listening: () => address !== null };
+  const health = () => buildHealth(report);
+  const dispatcher = createDispatcher(
+    createHandlers({
+      store,
+      settings,
+      llamafarm,
+      workspace,
+      memory,
+      routes,
+      toolbox,
+      home: home.state,
+      approvals,
+      agent,
+      system: {
+        health,
+        status: () => ({
+          version,
+          pid: process.pid,
+          startedAt,
+          address,
+          stateFolder,
+          node: process.version,
+          route: routes.current(),
+          llamafarm: llamafarm.current(),
+          engine: engine.status(),
+          runs: agent.running(),
+          pendingApprovals: approvals.pending(),
+          clients: frames?.clients() ?? 0,
+          settingsProblem: settings.problem,
+        }),
+        doctor: () =>
+          runDoctor({
+            stateFolder,
+            settingsFile: settings.file,
+            settingsProblem: () => settings.problem,
+            checkDatabase: store.check,
+            checkWritable: () =>
+              access(stateFolder, constants.W_OK).then(
+                () => null,
+                () => `${stateFolder} cannot be written.`,
+              ),
+            missingWorkspaceFiles: workspace.missing,
+            address: () => address,
+            llamafarm,
+            engine,
+            route: routes.current,
+          }),
+        stop: () => void setImmediate(() => void stop()),
+      },
+    }),
+    { log },
+  );
+  const frameServer = createFrameServer({ dispatcher, events: bus, version });
+  frames = frameServer;
+
+  const key = createGatewayKey();
+  const metrics = createMetrics({ version, clients: frameServer.clients });
+  const gateway = createGateway({
+    version,
+    dispatcher,
+    frames: frameServer,
+    events: bus,
+    health,
+    key,
+    pageFolder: host.pageFolder,
+    metrics,
+    routes: [openAiRoutes({ agent, routes, clock, onUsage: metrics.tokens, log })],
+    ownerPid: () => readGatewayFile(stateFolder)?.pid ?? null,
+    log,
+  });
+
+  async function stop(graceMs = defaultGraceMs): Promise<void> {
+    stopping ??= (async () => {
+      bus.emit('system.stopping', { reason: 'The gateway was asked to stop.' });
+      await Promise.all([gateway.close({ graceMs }), agent.shutdown(graceMs)]);
+      removeGatewayFile(stateFolder, key);
+      llamafarm.dispose();
+      await engine.dispose();
+      memory.close();
+      settings.dispose();
+      store.close();
+      finish();
+    })();
+    return stopping;
+  }
+
+  return {
+    dispatcher,
+    frames: frameServer,
+    bus,
+    stateFolder,
+    stopped,
+    stop,
+    async listen(port) {
+      const wanted = port ?? (env.FARMHAND_PORT ? Number(env.FARMHAND_PORT) : settings.values.gateway.port);
+      const bound = await gateway.listen({ host: loopback, port: wanted });
+      address = `http://${loopback}:${bound.port}`;
+      writeGatewayFile(stateFolder, { pid: process.pid, port: bound.port, address, startedAt, version, key });
+      llamafarm.start();
+      return { address, port: bound.port, key };
+    },
+  };
+}
