@@ -24,9 +24,9 @@ export type SpawnEngine = (entry: string) => EngineProcess;
 
 const lastWordsLength = 2_000;
 
-/** Runs `entry` as a Node child process with an IPC channel, and none of the parent's terminal. */
-export const forkEngine: SpawnEngine = (entry) => {
-  const child = fork(entry, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], windowsHide: true });
+/** Runs `entry` as a Node child process with an IPC channel, and none of the parent's terminal. `execArgv` goes to Node. */
+export function forkEngine(entry: string, execArgv: string[] = []): EngineProcess {
+  const child = fork(entry, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv });
   let lastWords = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     lastWords = (lastWords + text).slice(-lastWordsLength);
@@ -48,4 +48,4 @@ export const forkEngine: SpawnEngine = (entry) => {
     onEnd: (listener) => void ended.then(listener),
     kill: () => void child.kill('SIGKILL'),
   };
-};
+}

@@ -69,7 +69,18 @@ interface Running {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { entry, modelPath, spawn = forkEngine, contextTokens = 8192, sequences = 4, gpu = 'auto', threads = null, idleMs = 600_000, backoffMs = 1_000, now = Date.now } = options;
+  const {
+    entry,
+    modelPath,
+    spawn = forkEngine,
+    contextTokens = 8192,
+    sequences = 4,
+    gpu = 'auto',
+    threads = null,
+    idleMs = 600_000,
+    backoffMs = 1_000,
+    now = Date.now,
+  } = options;
   const readHeader = createHeaderCache();
   const processes = new Set<Running>();
   let current: Running | null = null;
@@ -119,7 +130,10 @@ export function createEngine(options: EngineOptions): Engine {
   /** A process without work: one that was replaced ends at once, the current one after the idle time. */
   function rest(running: Running): void {
     if (running.engine.active > 0) return;
-    if (running !== current) return running.engine.stop(replaced());
+    if (running !== current) {
+      running.engine.stop(replaced());
+      return;
+    }
     clearTimeout(idleTimer);
     if (idleMs > 0) idleTimer = setTimeout(() => current?.engine.active === 0 && current.engine.stop(replaced()), idleMs).unref();
   }
@@ -158,11 +172,15 @@ export function createEngine(options: EngineOptions): Engine {
     if (feed.ended) return;
     const { engine, file } = running;
     if (request.model !== '' && request.model !== file.id) {
-      throw new FarmhandError('model_not_found', `The built-in engine runs ${file.id}, not ${request.model}. Name engine/${file.id}, or set another model file.`);
+      throw new FarmhandError(
+        'model_not_found',
+        `The built-in engine runs ${file.id}, not ${request.model}. Name engine/${file.id}, or set another model file.`,
+      );
     }
     clearTimeout(idleTimer);
     if (!engine.facts) {
-      const tell = ({ detail, progress }: { detail: string; progress: number }) => feed.push({ type: 'waiting', state: 'loading', detail: `${detail} of ${file.id}`, progress });
+      const tell = ({ detail, progress }: { detail: string; progress: number }) =>
+        feed.push({ type: 'waiting', state: 'loading', detail: `${detail} of ${file.id}`, progress });
       tell(engine.loading);
       engine.onLoading(tell);
     }
@@ -206,7 +224,7 @@ export function createEngine(options: EngineOptions): Engine {
     const model = file.id;
     if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) {
       const { facts, loading } = current.engine;
-      if (facts) return { state: 'ready', detail: describe(current), action: null, model };
+      if (facts) return { state: 'ready', detail: describeLoaded(current), action: null, model };
       return { state: 'starting', detail: `Loading ${model}: ${loading.detail}`, action: null, model };
     }
     if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
@@ -248,7 +266,8 @@ export function createEngine(options: EngineOptions): Engine {
       disposed = true;
       clearTimeout(idleTimer);
       const all = [...processes];
-      for (const { engine } of all) engine.stop(new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.', { retryable: true }));
+      for (const { engine } of all)
+        engine.stop(new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.', { retryable: true }));
       await Promise.all(all.map(({ gone }) => gone));
     },
     pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),
@@ -267,7 +286,7 @@ function createHeaderCache(): (path: string) => { header: GgufHeader; stamp: str
   };
 }
 
-function describe({ file, engine }: Running): string {
+function describeLoaded({ file, engine }: Running): string {
   const { facts } = engine;
   if (!facts) return file.id;
   const where = facts.gpu === false ? `on the CPU with ${plural(facts.threads, 'thread')}` : `on the GPU (${facts.gpu})`;

@@ -21,8 +21,20 @@ const mostEntries = 16_000_000;
 const valueBytes: Record<number, number> = { 0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8 };
 /** Values per block and bytes per block of the common tensor types, by ggml's type number. */
 const tensorBlocks: Record<number, [values: number, bytes: number]> = {
-  0: [1, 4], 1: [1, 2], 2: [32, 18], 3: [32, 20], 6: [32, 22], 7: [32, 24], 8: [32, 34],
-  10: [256, 84], 11: [256, 110], 12: [256, 144], 13: [256, 176], 14: [256, 210], 15: [256, 292], 30: [1, 2],
+  0: [1, 4],
+  1: [1, 2],
+  2: [32, 18],
+  3: [32, 20],
+  6: [32, 22],
+  7: [32, 24],
+  8: [32, 34],
+  10: [256, 84],
+  11: [256, 110],
+  12: [256, 144],
+  13: [256, 176],
+  14: [256, 210],
+  15: [256, 292],
+  30: [1, 2],
 };
 const stringType = 8;
 const arrayType = 9;
@@ -108,7 +120,8 @@ function createReader(file: number, size: number): Reader {
 }
 
 function parseHeader(reader: Reader, fileBytes: number, name: string): GgufHeader {
-  if (fileBytes < 4 || reader.raw(4).toString('latin1') !== 'GGUF') throw unusable(`${name} is not a GGUF file. Set the path of a model file in the GGUF format.`);
+  if (fileBytes < 4 || reader.raw(4).toString('latin1') !== 'GGUF')
+    throw unusable(`${name} is not a GGUF file. Set the path of a model file in the GGUF format.`);
   const version = reader.u32();
   if (version < 2 || version > 3) throw unusable(`${name} has GGUF version ${version}, which is not known here. Download a newer file of the model.`);
   const tensors = reader.u64();

@@ -1,5 +1,5 @@
 // The life of one engine process: it loads one model, answers, and ends. What comes after its end is decided elsewhere.
-import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
+import { FarmhandError, fromErrorValue, toErrorValue } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import type { EngineProcess, ProcessEnd } from './engine-process';
 import { type AnswerEvent, endsAnswer, type LoadedFacts, type LoadOptions } from './protocol';
@@ -60,8 +60,7 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
   }
 
   function endAnswers(error: FarmhandError): void {
-    const { code, message, retryable } = error;
-    for (const id of [...answers.keys()]) deliver(id, { type: 'error', error: { code, message, retryable } });
+    for (const id of [...answers.keys()]) deliver(id, { type: 'error', error: toErrorValue(error) });
   }
 
   process.onMessage((message) => {
@@ -108,7 +107,8 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
       const id = nextId;
       nextId += 1;
       answers.set(id, listener);
-      if (hasEnded) deliver(id, { type: 'error', error: { code: 'engine_failed', message: 'The built-in engine ended. Send the message again.', retryable: true } });
+      if (hasEnded)
+        deliver(id, { type: 'error', error: { code: 'engine_failed', message: 'The built-in engine ended. Send the message again.', retryable: true } });
       else process.send({ type: 'generate', id, request });
       return () => {
         if (!answers.has(id)) return;
@@ -129,13 +129,22 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
 /** What happened to a process that nobody stopped, and what to do. */
 function crashError({ code, signal, lastWords }: ProcessEnd): FarmhandError {
   const details = { code, signal, lastWords };
-  if (code === null && signal === null) return new FarmhandError('engine_failed', `The engine process could not be started (${lastWords}). Install Farmhand again.`, { details });
+  if (code === null && signal === null)
+    return new FarmhandError('engine_failed', `The engine process could not be started (${lastWords}). Install Farmhand again.`, { details });
   if (signal === 'SIGKILL') {
-    return new FarmhandError('engine_failed', 'The built-in engine was killed, most likely because the computer ran out of memory. Send the message again; if it stays so, choose a smaller model.', {
-      retryable: true,
-      details,
-    });
+    return new FarmhandError(
+      'engine_failed',
+      'The built-in engine was killed, most likely because the computer ran out of memory. Send the message again; if it stays so, choose a smaller model.',
+      {
+        retryable: true,
+        details,
+      },
+    );
   }
   const how = signal ?? `exit code ${code}`;
-  return new FarmhandError('engine_failed', `The built-in engine crashed (${how}). Send the message again; it starts anew. If it stays so, choose another model.`, { retryable: true, details });
+  return new FarmhandError(
+    'engine_failed',
+    `The built-in engine crashed (${how}). Send the message again; it starts anew. If it stays so, choose another model.`,
+    { retryable: true, details },
+  );
 }

@@ -142,6 +142,7 @@ function successors(vocabulary: Vocabulary, script: (string | number)[], loop: b
     data[after * width + before] = 1;
   };
   const ids = script.map(vocabulary.idOf);
+  if (new Set(ids).size < ids.length) throw new Error('A script must not hold the same piece twice.');
   const last = ids.at(-1) ?? 0x0a;
   ids.reduce((before, after) => {
     follow(before, after);

@@ -1,5 +1,6 @@
 // From the streamed text of a model to the events of an answer: reasoning, text and tool calls.
 import type { ToolCall } from '@shared/domain/model';
+import { createThinkSplitter, type ThinkPart } from '@shared/domain/think-splitter';
 import { z } from 'zod';
 import { createTagSplitter, partialAtEnd, type TagPiece } from './tag-splitter';
 
@@ -29,7 +30,8 @@ const callSchema = z.object({ name: z.string().min(1), arguments: z.union([z.rec
 
 /** Stop strings count in the visible text only, not in reasoning or inside a call. White space at the ends of the text is not passed on. */
 export function createAnswerReader({ startsThinking, taggedCalls, stop, newCallId }: AnswerReaderOptions): AnswerReader {
-  const thinking = createTagSplitter('<think>', '</think>', startsThinking);
+  const thinking = createThinkSplitter();
+  if (startsThinking) thinking.push('<think>');
   const calls = taggedCalls ? createTagSplitter(callOpen, callClose) : null;
   let openCall: string | null = null;
   let held = '';
@@ -74,15 +76,14 @@ export function createAnswerReader({ startsThinking, taggedCalls, stop, newCallI
     return calls.push(text).flatMap((piece) => (piece.inside ? readCall(piece) : visible(piece.text, false)));
   }
 
-  function read(piece: TagPiece): AnswerPiece[] {
-    if (!piece.inside) return answerText(piece.text);
-    return piece.text ? [{ type: 'reasoning', text: piece.text }] : [];
+  function read({ kind, text }: ThinkPart): AnswerPiece[] {
+    return kind === 'text' ? answerText(text) : [{ type: 'reasoning', text }];
   }
 
   return {
     push: (text) => thinking.push(text).flatMap(read),
     flush() {
-      const pieces = thinking.flush().flatMap(read);
+      const pieces = thinking.end().flatMap(read);
       for (const piece of calls?.flush() ?? []) pieces.push(...(piece.inside ? readCall(piece) : visible(piece.text, false)));
       // Small models end the answer where the closing tag should stand.
       if (openCall !== null) pieces.push(...closeCall(openCall, `${callOpen}${openCall}`));

@@ -1,8 +1,9 @@
 // From a request to the text of a prompt, through the chat template that the model's file carries.
+
+import { Template } from '@huggingface/jinja';
 import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage, ModelRequest, ToolSchema } from '@shared/domain/model';
-import { Template } from '@huggingface/jinja';
 import { z } from 'zod';
 import type { PromptSegment, SpecialTextGuard } from './special-text';
 
@@ -49,7 +50,9 @@ function compile(source: string): Template {
   try {
     return new Template(source);
   } catch (error) {
-    throw new FarmhandError('engine_failed', `The chat template of this model cannot be read (${reasonOf(error)}). Choose another GGUF file of the model.`, { cause: error });
+    throw new FarmhandError('engine_failed', `The chat template of this model cannot be read (${reasonOf(error)}). Choose another GGUF file of the model.`, {
+      cause: error,
+    });
   }
 }
 
@@ -57,7 +60,11 @@ function renderOrThrow(template: Template, values: Record<string, unknown>): str
   try {
     return template.render(values);
   } catch (error) {
-    throw new FarmhandError('engine_failed', `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`, { cause: error });
+    throw new FarmhandError(
+      'engine_failed',
+      `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`,
+      { cause: error },
+    );
   }
 }
 

@@ -40,7 +40,14 @@ export async function generate(options: GenerateOptions): Promise<void> {
       return emit({ type: 'error', error: { code, message, retryable, ...(details === undefined ? {} : { details }) } });
     }
     const reason = error instanceof Error ? error.message : String(error);
-    emit({ type: 'error', error: { code: 'engine_failed', message: `The built-in engine could not go on (${reason}). Try again; if it stays so, choose another model.`, retryable: true } });
+    emit({
+      type: 'error',
+      error: {
+        code: 'engine_failed',
+        message: `The built-in engine could not go on (${reason}). Try again; if it stays so, choose another model.`,
+        retryable: true,
+      },
+    });
   }
 }
 
@@ -103,7 +110,7 @@ async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallI
 
 function endsInThinking(segments: PromptSegment[]): boolean {
   const last = segments.at(-1);
-  return last !== undefined && last.trusted && last.text.trimEnd().endsWith('<think>');
+  return last?.trusted === true && last.text.trimEnd().endsWith('<think>');
 }
 
 function tokenize(model: LlamaModel, segments: PromptSegment[]): Token[] {
@@ -130,7 +137,13 @@ async function alignState(sequence: LlamaContextSequence, prompt: Token[]): Prom
 }
 
 /** Evaluates the prompt up to its last step, which is left to the caller; the size of a step follows the speed of the machine. */
-async function readPrompt(sequence: LlamaContextSequence, prompt: Token[], batchSize: number, signal: AbortSignal, emit: (event: AnswerEvent) => void): Promise<void> {
+async function readPrompt(
+  sequence: LlamaContextSequence,
+  prompt: Token[],
+  batchSize: number,
+  signal: AbortSignal,
+  emit: (event: AnswerEvent) => void,
+): Promise<void> {
   const from = sequence.nextTokenIndex;
   const total = prompt.length - from;
   let step = Math.min(batchSize, firstStepTokens);

@@ -1,8 +1,17 @@
 // Loads a GGUF file through node-llama-cpp. The only file of Farmhand that imports that library.
 import { FarmhandError } from '@shared/contract/errors';
-import { getLlama, InsufficientMemoryError, type Llama, type LlamaContext, type LlamaContextSequence, type LlamaModel, type Token } from 'node-llama-cpp';
+import {
+  getLlama,
+  InsufficientMemoryError,
+  type Llama,
+  type LlamaContext,
+  type LlamaContextSequence,
+  LlamaLogLevel,
+  type LlamaModel,
+  type Token,
+} from 'node-llama-cpp';
 import type { LoadedFacts, LoadOptions } from '../protocol';
-import { chatmlTemplate, createChatTemplate, type ChatTemplate } from './chat-template';
+import { type ChatTemplate, chatmlTemplate, createChatTemplate } from './chat-template';
 import { createSpecialTextGuardFactory } from './special-text';
 import { chooseThreads } from './threads';
 
@@ -54,14 +63,18 @@ async function startLlama(options: LoadOptions): Promise<Llama> {
       build: 'never',
       skipDownload: true,
       progressLogs: false,
-      logLevel: 'error',
+      logLevel: LlamaLogLevel.error,
       // The CUDA packages weigh half a gigabyte and are not installed; looking for them costs time.
       gpu: options.gpu === 'auto' ? { type: 'auto', exclude: ['cuda'] } : false,
       // 0: the threads of the context are exact, not an upper bound that is shared out.
       maxThreads: 0,
     });
   } catch (error) {
-    throw new FarmhandError('engine_failed', `The built-in engine has no llama.cpp library for this computer (${reasonOf(error)}). Install the dependencies again.`, { cause: error });
+    throw new FarmhandError(
+      'engine_failed',
+      `The built-in engine has no llama.cpp library for this computer (${reasonOf(error)}). Install the dependencies again.`,
+      { cause: error },
+    );
   }
 }
 
@@ -70,7 +83,9 @@ async function readWeights(llama: Llama, options: LoadOptions, onProgress: (deta
     return await llama.loadModel({ modelPath: options.file, onLoadProgress: (progress) => onProgress('Reading the weights', progress) });
   } catch (error) {
     if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error);
-    throw new FarmhandError('engine_failed', `llama.cpp cannot load this model (${reasonOf(error)}). Download the file again or choose another model.`, { cause: error });
+    throw new FarmhandError('engine_failed', `llama.cpp cannot load this model (${reasonOf(error)}). Download the file again or choose another model.`, {
+      cause: error,
+    });
   }
 }
 
@@ -85,7 +100,12 @@ async function openContext(llama: Llama, model: LlamaModel, options: LoadOptions
     sequences = Math.floor(sequences / 2);
   }
   try {
-    return await model.createContext({ contextSize: { min: Math.min(leastContextTokens, contextSize), max: contextSize }, sequences, threads, flashAttention: 'auto' });
+    return await model.createContext({
+      contextSize: { min: Math.min(leastContextTokens, contextSize), max: contextSize },
+      sequences,
+      threads,
+      flashAttention: 'auto',
+    });
   } catch (error) {
     if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error);
     throw new FarmhandError('engine_failed', `llama.cpp cannot open a context for this model (${reasonOf(error)}). Choose another model.`, { cause: error });
@@ -93,7 +113,9 @@ async function openContext(llama: Llama, model: LlamaModel, options: LoadOptions
 }
 
 function tooLittleMemory(error: InsufficientMemoryError): FarmhandError {
-  return new FarmhandError('engine_failed', `This model needs more memory than is free (${error.message}). Close other programs or choose a smaller model.`, { cause: error });
+  return new FarmhandError('engine_failed', `This model needs more memory than is free (${error.message}). Close other programs or choose a smaller model.`, {
+    cause: error,
+  });
 }
 
 function reasonOf(error: unknown): string {

@@ -36,7 +36,9 @@ export function createSequencePool<Sequence>(sequences: readonly Sequence[]): Se
     const own = key === undefined ? undefined : free.find((place) => place.key === key);
     if (own) return own;
     // Requests without a conversation use up each other's places before those of conversations.
-    return free.toSorted((a, b) => Number(a.lastUse > 0) - Number(b.lastUse > 0) || Number(a.key !== undefined) - Number(b.key !== undefined) || a.lastUse - b.lastUse)[0];
+    return free.toSorted(
+      (a, b) => Number(a.lastUse > 0) - Number(b.lastUse > 0) || Number(a.key !== undefined) - Number(b.key !== undefined) || a.lastUse - b.lastUse,
+    )[0];
   }
 
   function occupy(place: Place<Sequence>, key: string | undefined): PooledSequence<Sequence> {

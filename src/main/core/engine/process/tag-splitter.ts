@@ -13,9 +13,9 @@ export interface TagSplitter {
   flush(): TagPiece[];
 }
 
-/** The pieces hold no tags. `startInside`: the prompt already opened the part. */
-export function createTagSplitter(open: string, close: string, startInside = false): TagSplitter {
-  let inside = startInside;
+/** The pieces hold no tags. */
+export function createTagSplitter(open: string, close: string): TagSplitter {
+  let inside = false;
   let held = '';
 
   return {
