@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { build } from './build.mjs';
 import { reasonToBuild } from './fingerprint.mjs';
-import { install, reasonToInstall } from './install.mjs';
+import { completeInstall, install, reasonToInstall } from './install.mjs';
 import { alone } from './lock.mjs';
-import { bringNode, findNode } from './node24.mjs';
+import { findNode } from './node24.mjs';
 import { cli } from './paths.mjs';
 
 /**
@@ -27,7 +27,8 @@ export async function prepare({ build: when = 'stale' } = {}) {
   return alone(async () => {
     const stale = reasonToInstall();
     if (stale !== null) await install(stale);
-    const found = findNode() ?? (await bringNode());
+    else if (findNode() === null) await completeInstall();
+    const found = findNode() ?? process.execPath;
     const unbuilt = reasonNow();
     if (unbuilt !== null) await build(found, unbuilt);
     return { node: found };

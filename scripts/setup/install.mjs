@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { sep } from 'node:path';
+import { bringNode, findNode, hostIsNewEnough } from './node24.mjs';
 import { npm, npmReason } from './npm.mjs';
 import { at } from './paths.mjs';
 import { SetupError, say, seconds } from './say.mjs';
 
+const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
 const lockFile = at('package-lock.json');
 const installedLock = at('node_modules', '.package-lock.json');
 const memoryFile = at('node_modules', '.farmhand-setup.json');
@@ -47,6 +49,7 @@ function installedAsLocked() {
 export function reasonToInstall() {
   if (!existsSync(at('node_modules'))) return 'the packages are not installed yet';
   const memory = readMemory();
+  if (memory.unfinished === true) return 'the last install did not end';
   const stamp = lockStamp();
   if (memory.lockStamp === stamp) return null;
   const lock = hash(readFileSync(lockFile));
@@ -57,18 +60,35 @@ export function reasonToInstall() {
   return memory.lock === undefined ? 'the last install did not end' : 'package-lock.json changed';
 }
 
-/** @param {string} reason */
+/** @param {{ code: number, output: string }} result */
+function stopWhenFailed({ code, output }) {
+  if (code === 0) return;
+  throw new SetupError(
+    `npm could not install the packages: ${npmReason(output)}\nfarmhand: check that this machine reaches the npm registry (npm ping), then run this again.`,
+  );
+}
+
+/**
+ * Installs, and brings Node 24 where the host's is older. No install script runs but that of the package `node`, on such hosts.
+ * @param {string} reason
+ */
 export async function install(reason) {
   say(`installing packages from package-lock.json (${reason}); about a minute`);
   const started = Date.now();
   // On Windows a running program cannot be deleted, and this process may be the Node inside node_modules: npm install leaves it where it is.
   const inside = process.platform === 'win32' && process.execPath.startsWith(at('node_modules') + sep);
-  const { code, output } = await npm([inside ? 'install' : 'ci', ...(inside ? ['--no-save'] : []), '--ignore-scripts', '--no-audit', '--no-fund']);
-  if (code !== 0) {
-    throw new SetupError(
-      `npm could not install the packages: ${npmReason(output)}\nfarmhand: check that this machine reaches the npm registry (npm ping), then run this again.`,
-    );
-  }
-  remember({ lock: hash(readFileSync(lockFile)), lockStamp: lockStamp() });
+  stopWhenFailed(await npm(inside ? ['install', '--no-save', ...quiet] : ['ci', ...quiet]));
+  remember({ unfinished: true });
+  await completeInstall();
   say(`packages installed in ${seconds(Date.now() - started)}`);
+}
+
+/** The part of an install that needs Node 24; also mends a tree whose Node 24 went missing. */
+export async function completeInstall() {
+  if (!hostIsNewEnough()) {
+    const node = findNode() ?? (await bringNode());
+    // npm leaves out optional packages that do not support the Node it runs on, native ones of the build among them: once more with Node 24.
+    stopWhenFailed(await npm(['install', '--no-save', ...quiet], node));
+  }
+  remember({ lock: hash(readFileSync(lockFile)), lockStamp: lockStamp(), unfinished: false });
 }

@@ -33,13 +33,14 @@ function hostNode() {
 
 /**
  * @param {string[]} args
+ * @param {string} [node] program to run npm with; the host's when left out
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function npm(args) {
+export function npm(args, node = hostNode()) {
   const env = { ...process.env };
   // An outer npm's own settings for this run are not meant for the inner one.
   for (const name of Object.keys(env)) if (/^npm_(config_(argv|ignore_scripts|global|prefix)|lifecycle_|package_|command)/i.test(name)) delete env[name];
-  return runQuietly(hostNode(), [npmScript(), ...args], { cwd: root, env });
+  return runQuietly(node, [npmScript(), ...args], { cwd: root, env });
 }
 
 /** The lines of npm's output that say why it failed. @param {string} output */
