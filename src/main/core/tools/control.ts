@@ -1,0 +1,31 @@
+import { cutAt, foldToLine } from '@shared/domain/untrusted-text';
+import { z } from 'zod';
+import { deviceKey } from './home/device-names';
+import { actions, type SimulatedHome, stateText } from './home/simulated-home';
+import { defineTool, type Tool } from './tool';
+
+const input = z.object({
+  device: z.string().describe('Name of the device, as the person says it.'),
+  action: z.enum(actions).describe('What to do with it.'),
+  value: z.string().describe('Only with set: the new value, like 21 or 40%.').optional(),
+});
+
+export function createControlTool(home: SimulatedHome): Tool {
+  return defineTool({
+    name: 'control',
+    aliases: ['llamafarm-control'],
+    title: 'Home (simulated)',
+    description: 'Switch or set a device in the simulated home.',
+    risk: 'simulated',
+    input,
+    preview: ({ device, action, value }) =>
+      action === 'set' ? `Set ${deviceKey(device)} to ${value ?? '?'} (simulated).` : `${action} ${deviceKey(device)} (simulated).`,
+    run({ device: name, action, value }) {
+      if (deviceKey(name) === '') return { isError: true, content: 'Error: the device has no name. Say which device.' };
+      const wanted = cutAt(foldToLine(value ?? ''), 40);
+      if (action === 'set' && wanted === '') return { isError: true, content: 'Error: set needs a value, like 21 or 40%.' };
+      const { device, now } = home.control(name, action, action === 'set' ? wanted : undefined);
+      return { content: `${device} is now ${stateText(now, action)} (simulated).`, details: { simulated: true, device, ...now } };
+    },
+  });
+}

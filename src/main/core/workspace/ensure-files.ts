@@ -1,0 +1,57 @@
+// First start: template files that are not there are written; whatever is there stays as it is.
+import { randomBytes } from 'node:crypto';
+import { constants, copyFile, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FarmhandError } from '@shared/contract/errors';
+import { hashOf, readTemplateRecord, writeTemplateRecord } from './template-record';
+import { workspaceFiles, workspaceFolders } from './workspace-files';
+
+/** Returns the names of the files that were written, in reading order. */
+export async function ensureFiles(folder: string, templatesFolder: string, clock: () => number): Promise<string[]> {
+  try {
+    for (const name of workspaceFolders) await mkdir(path.join(folder, name), { recursive: true });
+  } catch (cause) {
+    throw new FarmhandError('storage_failed', `The workspace ${folder} cannot be made. Check that its parent folder can be written.`, { cause });
+  }
+  const record = await readTemplateRecord(folder);
+  const written: string[] = [];
+  for (const name of workspaceFiles) {
+    const text = await readTemplate(templatesFolder, name);
+    if (!(await createWhole(path.join(folder, name), text))) continue;
+    record.files[name] = { hash: hashOf(text), text, madeAt: new Date(clock()).toISOString() };
+    written.push(name);
+  }
+  if (written.length > 0) await writeTemplateRecord(folder, record);
+  return written;
+}
+
+export async function readTemplate(templatesFolder: string, name: string): Promise<string> {
+  try {
+    return (await readFile(path.join(templatesFolder, name), 'utf8')).replaceAll('\r\n', '\n');
+  } catch (cause) {
+    throw new FarmhandError('storage_failed', `The template ${name} is missing in ${templatesFolder}. Install Farmhand again.`, { cause });
+  }
+}
+
+/** False when something is there already. The file appears with all its text or not at all. */
+async function createWhole(file: string, text: string): Promise<boolean> {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    await link(temporary, file).catch((error) => {
+      if (isCode(error, 'EEXIST')) throw error;
+      // File systems without hard links.
+      return copyFile(temporary, file, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw new FarmhandError('storage_failed', `${file} cannot be written. Check the permissions of its folder and the space on the disk.`, { cause: error });
+  } finally {
+    await unlink(temporary).catch(() => undefined);
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
