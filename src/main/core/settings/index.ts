@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
@@ -33,6 +33,8 @@ export interface SettingsOptions {
 }
 
 const fileName = 'moltbot';
+/** ms after the last sign of a change until the file is read: an editor may write in pieces. */
+const settleMs = 100;
 const documentSchema = z.record(z.string(), z.unknown());
 
 /** Reads `moltbot.json` in the state folder. A file that is not JSON is set aside, never lost; defaults are then in force. */
@@ -42,7 +44,7 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
   const setAside = setBrokenFileAside(file, clock);
   if (!existsSync(file)) writeFileSync(file, template, { mode: 0o600 });
 
-  const conf = new Conf<Record<string, unknown>>({ cwd: folder, configName: fileName, fileExtension: 'json', configFileMode: 0o600, serialize: (value) => `${JSON.stringify(value, null, 2)}\n`, watch });
+  const conf = new Conf<Record<string, unknown>>({ cwd: folder, configName: fileName, fileExtension: 'json', configFileMode: 0o600, serialize: (value) => `${JSON.stringify(value, null, 2)}\n` });
   let current = readSettings(conf.store);
   let readProblem: string | null = null;
   const listeners = new Set<() => void>();
@@ -56,7 +58,15 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
     }
     for (const listener of listeners) listener();
   };
-  const stopWatching = conf.onDidAnyChange(reload);
+  // The folder is watched, not the file: editors write a new file and rename it. The library's own watch is silent about a broken file.
+  let settling: NodeJS.Timeout | undefined;
+  const watcher = watch
+    ? watchFolder(folder, { persistent: false }, (_event, name) => {
+        if (name !== path.basename(file)) return;
+        clearTimeout(settling);
+        settling = setTimeout(reload, settleMs).unref();
+      })
+    : null;
 
   return {
     file,
@@ -79,8 +89,8 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
       return () => listeners.delete(listener);
     },
     dispose() {
-      stopWatching();
-      conf._closeWatcher();
+      clearTimeout(settling);
+      watcher?.close();
       listeners.clear();
     },
   };
