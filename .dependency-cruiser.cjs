@@ -9,7 +9,7 @@ const coreGroups = [
   ['tasks', 'mesh', 'extensions'],
 ];
 
-const tests = '[.]test[.]tsx?$';
+const tests = '[.](test|fixture)[.]tsx?$';
 const base = '^src/main/base/';
 const shared = '^src/shared/';
 const coreIndex = '^src/main/core/[^/]+/index[.]ts$';

@@ -14,7 +14,7 @@ function inputs() {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (!/\.test\.tsx?$/.test(entry.name)) found.push(path);
+      else if (!/\.(test|fixture)\.tsx?$/.test(entry.name)) found.push(path);
     }
   };
   walk('src');
