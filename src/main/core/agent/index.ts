@@ -170,20 +170,16 @@ export function createAgent(deps: AgentDeps): Agent {
     if (session.title === '') titleFrom(session.id);
     bus.emit('run.started', { runId: run.id, sessionId: session.id, model: chosen.model, provider: chosen.provider.id, reason: chosen.reason });
 
-    const onCallerGone = (): void => controller.abort();
-    setup.signal?.addEventListener('abort', onCallerGone, { once: true });
-    if (setup.signal?.aborted) controller.abort();
-
+    const signal = setup.signal ? AbortSignal.any([setup.signal, controller.signal]) : controller.signal;
     const work = async (): Promise<Completion> => {
       const options = await optionsFor(chosen, session.mode, setup.extra);
       noteCuts(conversation, options.cuts);
-      const end = await executeRun(runDeps, options, conversation, controller.signal);
+      const end = await executeRun(runDeps, options, conversation, signal);
       return { end, facts, sessionId: session.id };
     };
     const result = work()
       .catch((error: unknown): Completion => ({ end: { reason: 'failed', error: toErrorValue(error), finish: 'stop', clientCalls: [], lastAnswer: null, steps: 0 }, facts, sessionId: session.id }))
       .then((completion) => {
-        setup.signal?.removeEventListener('abort', onCallerGone);
         finishRun(session.id, run.id, conversation, completion);
         return completion;
       });
@@ -228,22 +224,23 @@ export function createAgent(deps: AgentDeps): Agent {
     bus.emit('session.changed', { session: sessions.update(sessionId, { title: title === '' ? 'Picture' : title }) });
   };
 
-  /** The run of a session, once it is free. */
-  const whenFree = async (sessionId: string): Promise<void> => {
-    for (let current = active.get(sessionId); current; current = active.get(sessionId)) await current.ended;
-  };
-
   return {
     async send({ sessionId, content, parentId, model, mode, during = 'steer', origin }) {
       const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content;
-      const busy = sessionId === undefined ? undefined : active.get(sessionId);
-      if (busy && parentId !== undefined) throw new FarmhandError('conflict', 'The session has a run under way. Stop it before you answer another message.');
-      if (busy) {
-        busy.conversation.waiting.push({ content: parts, during });
-        return { sessionId: busy.run.sessionId, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued' };
-      }
       const known = sessionId === undefined ? null : needSession(sessionId);
+      const join = (): { sessionId: string; runId: string; state: 'steered' | 'queued' } | null => {
+        const busy = known && active.get(known.id);
+        if (!busy) return null;
+        if (parentId !== undefined) throw new FarmhandError('conflict', 'The session has a run under way. Stop it before you answer another message.');
+        busy.conversation.waiting.push({ content: parts, during });
+        return { sessionId: known.id, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued' };
+      };
+      // Looked at twice: somebody else may begin while the model is chosen.
+      const joined = join();
+      if (joined) return joined;
       const chosen = await routes.choose(model ?? known?.model);
+      const joinedLate = join();
+      if (joinedLate) return joinedLate;
       const made = known ?? sessions.create({ origin, mode: mode ?? deps.defaults().mode, model: model ?? null });
       const session = mode !== undefined && mode !== made.mode ? sessions.update(made.id, { mode }) : made;
       if (parentId && sessions.getMessage(parentId)?.sessionId !== session.id) throw new FarmhandError('not_found', `The session has no message ${parentId}.`);
@@ -255,8 +252,8 @@ export function createAgent(deps: AgentDeps): Agent {
       const session = needSession(sessionId);
       const message = sessions.getMessage(messageId);
       if (message?.sessionId !== sessionId || message.role !== 'user') throw new FarmhandError('not_found', `The session has no message ${messageId} of a person.`);
-      if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
       const chosen = await routes.choose(model ?? session.model);
+      if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
       const { run } = startRun(session, chosen, () => {}, messageId, {});
       return { sessionId, runId: run.id, state: 'started' };
     },
@@ -274,7 +271,8 @@ export function createAgent(deps: AgentDeps): Agent {
 
       if (sessionKey !== null) {
         const session = sessions.findByKey(sessionKey) ?? sessions.create({ origin: 'api', mode: defaults.mode, key: sessionKey });
-        await whenFree(session.id);
+        // Nothing may be awaited between the last look and the start: two callers that wait would both go on.
+        for (let current = active.get(session.id); current; current = active.get(session.id)) await current.ended;
         const head = sessions.get(session.id)?.headId ?? null;
         const begin = (conversation: StoredConversation): void => {
           for (const message of messages) {
@@ -286,8 +284,6 @@ export function createAgent(deps: AgentDeps): Agent {
       }
 
       const controller = new AbortController();
-      const onCallerGone = (): void => controller.abort();
-      signal.addEventListener('abort', onCallerGone, { once: true });
       passing.add(controller);
       let facts: AnswerFacts | null = null;
       const history = as === 'agent' ? withTail(messages, tail) : messages;
@@ -299,10 +295,9 @@ export function createAgent(deps: AgentDeps): Agent {
         const { cuts, ...options } = await optionsFor(chosen, defaults.mode, extra);
         if (as === 'agent') noteCuts(conversation, cuts);
         const bare = { ...options, system: instructions, tools: [] };
-        const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, controller.signal);
+        const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, AbortSignal.any([signal, controller.signal]));
         return { end, facts, sessionId: conversation.sessionId };
       } finally {
-        signal.removeEventListener('abort', onCallerGone);
         passing.delete(controller);
       }
     },
