@@ -18,6 +18,17 @@ export const limits = {
   pingIntervalMs: 30_000,
 };
 
+/** Why a socket is closed, beside the codes of RFC 6455. A client comes back by itself except after `protocol` and `unauthorized`. */
+export const closeCodes = {
+  normal: 1000,
+  stopping: 1001,
+  tooLarge: 1009,
+  protocol: 4400,
+  unauthorized: 4401,
+  helloTimeout: 4408,
+  slowReader: 4413,
+} as const;
+
 export const helloFrameSchema = z.object({
   type: z.literal('hello'),
   protocol: z.object({ min: z.int(), max: z.int() }),
@@ -31,7 +42,11 @@ export type HelloFrame = z.infer<typeof helloFrameSchema>;
 export const requestFrameSchema = z.object({ type: z.literal('req'), id: z.union([z.string(), z.number()]), method: z.string(), params: z.json().optional() });
 export type RequestFrame = z.infer<typeof requestFrameSchema>;
 
-export const clientFrameSchema = z.discriminatedUnion('type', [helloFrameSchema, requestFrameSchema]);
+/** The caller no longer wants the answer to its request `id`; the request then ends with the error `cancelled`. */
+export const cancelFrameSchema = z.object({ type: z.literal('cancel'), id: z.union([z.string(), z.number()]) });
+export type CancelFrame = z.infer<typeof cancelFrameSchema>;
+
+export const clientFrameSchema = z.discriminatedUnion('type', [helloFrameSchema, requestFrameSchema, cancelFrameSchema]);
 
 export const welcomeFrameSchema = z.object({
   type: z.literal('welcome'),

@@ -1,0 +1,2 @@
+export { type GatewayAddresses, gatewayAddresses, isLoopback } from './addresses';
+export { checkRequest, checkUpgrade } from './guard';

@@ -1,0 +1,190 @@
+// WebSockets at / : the guard on every upgrade, then frames as text. What a frame means is in rpc/frame-connection.
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { errorCodes, FarmhandError, toErrorValue } from '@shared/contract/errors';
+import { closeCodes, limits as contractLimits } from '@shared/contract/frames';
+import type { FramePort } from '@shared/client/port';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { FrameServer } from '../rpc';
+import type { Credentials } from './credentials';
+import { checkUpgrade, type GatewayAddresses } from './guard';
+
+export interface SocketLimits {
+  maxFrameBytes: number;
+  maxHelloBytes: number;
+  pingIntervalMs: number;
+  /** Bytes of events that may wait for a slow reader. */
+  maxWaitingEventBytes: number;
+  /** Bytes of answers that may wait for a slow reader. */
+  maxWaitingAnswerBytes: number;
+  maxSockets: number;
+}
+
+export const defaultSocketLimits: SocketLimits = {
+  maxFrameBytes: contractLimits.maxFrameBytes,
+  maxHelloBytes: contractLimits.maxHelloBytes,
+  pingIntervalMs: contractLimits.pingIntervalMs,
+  maxWaitingEventBytes: 8 * 1024 * 1024,
+  maxWaitingAnswerBytes: 64 * 1024 * 1024,
+  maxSockets: 256,
+};
+
+/** ms that a peer has to answer our close before the socket is destroyed. */
+const closeTimeoutMs = 5_000;
+/** The same for one that sends too much before it is known: only long enough for the close frame to leave. */
+const oversizedCloseMs = 100;
+
+export interface WebSocketGatewayDeps {
+  server: Server;
+  frames: FrameServer;
+  credentials: Credentials;
+  addresses(): GatewayAddresses;
+  limits?: Partial<SocketLimits>;
+}
+
+export interface WebSocketGateway {
+  /** Destroys what is still open. */
+  destroy(): void;
+}
+
+/** Answers upgrades of `server`. */
+export function attachWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
+  const limits = { ...defaultSocketLimits, ...deps.limits };
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.maxFrameBytes,
+    perMessageDeflate: false,
+  });
+  const silent = new WeakSet<WebSocket>();
+  const encode = createEventEncoder();
+  let nextId = 1;
+
+  const pings = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (silent.has(socket)) {
+        socket.terminate();
+        continue;
+      }
+      silent.add(socket);
+      socket.ping();
+    }
+  }, limits.pingIntervalMs);
+  pings.unref();
+
+  function onUpgrade(request: IncomingMessage, raw: Duplex, head: Buffer) {
+    const ignore = () => raw.destroy();
+    raw.on('error', ignore);
+    const refusal = checkUpgrade({ method: request.method ?? 'GET', headers: request.headers }, deps.addresses()) ?? checkPlace(request) ?? checkRoom();
+    if (refusal !== null) return refuseUpgrade(raw, refusal);
+    sockets.handleUpgrade(request, raw, head, (socket) => {
+      raw.removeListener('error', ignore);
+      serve(socket, request, raw);
+    });
+  }
+
+  function checkPlace(request: IncomingMessage): FarmhandError | null {
+    const path = request.url?.split('?', 1)[0];
+    return path === '/' ? null : new FarmhandError('not_found', 'WebSockets are served at / only. Connect there.');
+  }
+
+  function checkRoom(): FarmhandError | null {
+    if (sockets.clients.size < limits.maxSockets) return null;
+    return new FarmhandError('unavailable', `${limits.maxSockets} sockets are open already. Close one first.`, { retryable: true });
+  }
+
+  function serve(socket: WebSocket, request: IncomingMessage, raw: Duplex) {
+    const id = `ws-${nextId++}`;
+    const origin = request.headers.origin;
+    const connection = deps.frames.accept(createSocketPort(socket, limits, encode), (hello) => deps.credentials.socket(hello, { origin, id }));
+    // ws reports broken frames here and closes with the fitting code by itself.
+    socket.on('error', () => {});
+    socket.on('pong', () => silent.delete(socket));
+    socket.on('close', (code, reason) => connection.close(code, reason.toString()));
+
+    // Until the caller is known, nothing is kept for it beyond a hello.
+    let bytes = 0;
+    const countHello = (chunk: Buffer) => {
+      if (connection.caller !== null) return void raw.removeListener('data', countHello);
+      bytes += chunk.length;
+      if (bytes <= limits.maxHelloBytes) return;
+      raw.removeListener('data', countHello);
+      closeWithin(socket, closeCodes.tooLarge, 'hello too large', oversizedCloseMs);
+      raw.pause();
+    };
+    raw.on('data', countHello);
+    socket.on('message', (data, isBinary) => {
+      silent.delete(socket);
+      connection.frame(isBinary ? undefined : parse(data));
+    });
+  }
+
+  deps.server.on('upgrade', onUpgrade);
+
+  return {
+    destroy() {
+      clearInterval(pings);
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+/** One WebSocket as a port. A reader too slow for its events is dropped: it can resume, and its memory is ours. */
+function createSocketPort(socket: WebSocket, limits: SocketLimits, encode: (frame: object) => Buffer): FramePort {
+  let waitingAnswerBytes = 0;
+
+  const drop = () => closeWithin(socket, closeCodes.slowReader, 'reads too slowly', closeTimeoutMs);
+
+  return {
+    send(frame) {
+      if (socket.readyState !== socket.OPEN) return;
+      if ('type' in frame && frame.type === 'event') {
+        if (socket.bufferedAmount - waitingAnswerBytes > limits.maxWaitingEventBytes) return drop();
+        return socket.send(encode(frame), { binary: false });
+      }
+      const bytes = Buffer.from(JSON.stringify(frame));
+      if (waitingAnswerBytes > limits.maxWaitingAnswerBytes) return drop();
+      waitingAnswerBytes += bytes.length;
+      socket.send(bytes, { binary: false }, () => {
+        waitingAnswerBytes -= bytes.length;
+      });
+    },
+    close: (code, reason) => closeWithin(socket, code, reason, closeTimeoutMs),
+  };
+}
+
+function closeWithin(socket: WebSocket, code: number, reason: string, ms: number): void {
+  socket.close(code, reason);
+  const timer = setTimeout(() => socket.terminate(), ms);
+  timer.unref();
+  socket.once('close', () => clearTimeout(timer));
+}
+
+/** Encodes an event once for all sockets: they are handed the same frame object one after the other. */
+function createEventEncoder(): (frame: object) => Buffer {
+  let lastFrame: object | null = null;
+  let lastBytes = Buffer.alloc(0);
+  return (frame) => {
+    if (frame === lastFrame) return lastBytes;
+    lastBytes = Buffer.from(JSON.stringify(frame));
+    lastFrame = frame;
+    return lastBytes;
+  };
+}
+
+function parse(data: RawData): unknown {
+  try {
+    return JSON.parse(data.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function refuseUpgrade(raw: Duplex, error: FarmhandError): void {
+  const body = JSON.stringify({ ok: false, error: toErrorValue(error) });
+  const { status } = errorCodes[error.code];
+  raw.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Refused'}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    () => raw.destroy(),
+  );
+}
