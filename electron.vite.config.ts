@@ -45,7 +45,7 @@ if (existsSync(page)) {
     root: at('./src/renderer'),
     resolve: { alias },
     plugins: [react()],
-    build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { input: { index: page } } },
+    build: { target: 'es2023', minify: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { input: { index: page } } },
   };
 }
 

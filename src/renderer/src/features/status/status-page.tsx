@@ -61,5 +61,5 @@ export function StatusPage({ state, origin }: { state: HealthState; origin: stri
 }
 
 function curlExample(origin: string): string {
-  return `curl ${origin}/v1/chat/completions -H 'content-type: application/json' \\\n  -d '{"model":"farmhand","messages":[{"role":"user","content":"Hello!"}],"stream":true}'`;
+  return `curl ${origin}/v1/chat/completions \\\n  -H 'content-type: application/json' \\\n  -d '{"model":"farmhand","messages":[{"role":"user","content":"Hello!"}],"stream":true}'`;
 }
