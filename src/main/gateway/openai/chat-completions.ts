@@ -141,7 +141,7 @@ function createCollector(sent: ModelMessage[]) {
       return more;
     },
     text: () => text,
-    reasoning: () => reasoning,
+    reasoning: () => reasoning.trim(),
     model: () => model,
     usage: () => sumUsage(usages, sent, text + reasoning),
   };
