@@ -1,0 +1,44 @@
+// What a broken connection means.
+import { FarmhandError } from '@shared/contract/errors';
+
+/** The code that Node or undici put on an error, also when it sits on the cause. Empty when there is none. */
+export function connectionCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? connectionCode(error.cause) : '';
+}
+
+const closedCodes = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
+const absentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT', 'EADDRNOTAVAIL']);
+const slowCodes = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** The server closed a connection that was open: a restart, or a pooled socket that went stale. */
+export const isClosedConnection = (error: unknown) => closedCodes.has(connectionCode(error));
+
+/** Nobody listens there. */
+export const isAbsent = (error: unknown) => absentCodes.has(connectionCode(error));
+
+/** In a few words, to follow the address: `http://... refused the connection`. */
+export function describeFailure(error: unknown): string {
+  const code = connectionCode(error);
+  if (error instanceof FarmhandError) return error.message;
+  if (code === 'ECONNREFUSED') return 'refused the connection';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'has a name that nobody knows';
+  if (absentCodes.has(code)) return 'cannot be reached';
+  if (closedCodes.has(code)) return 'closed the connection';
+  if (slowCodes.has(code) || isTimeout(error)) return 'did not answer in time';
+  if (code.startsWith('HPE_')) return 'does not speak HTTP';
+  return `failed: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+export function isTimeout(error: unknown): boolean {
+  return (error instanceof Error && error.name === 'TimeoutError') || slowCodes.has(connectionCode(error));
+}
+
+/** A broken connection as the error that callers see. */
+export function toTransportError(url: string, error: unknown): FarmhandError {
+  if (error instanceof FarmhandError) return error;
+  if (isTimeout(error)) return new FarmhandError('timeout', `LlamaFarm at ${url} did not answer in time. Look at its log with \`lf services logs -s server\`.`, { retryable: true, cause: error });
+  const next = isAbsent(error) ? 'Start it with `lf services start`.' : 'Look at its log with `lf services logs -s server`, or start it again with `lf services start`.';
+  return new FarmhandError('upstream_unreachable', `LlamaFarm at ${url} ${describeFailure(error)}. ${next}`, { retryable: true, cause: error });
+}
