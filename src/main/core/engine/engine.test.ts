@@ -267,7 +267,7 @@ describe('the model file', () => {
     expect(engine.status()).toEqual({
       state: 'absent',
       detail: 'The built-in engine has no model.',
-      action: 'Set FARMHAND_ENGINE_MODEL, or engine.model in the settings, to the path of a .gguf file.',
+      action: 'Set FARMHAND_ENGINE_MODEL, or models.providers.engine.model in the settings, to the path of a .gguf file.',
       model: null,
     });
     expect(await engine.provider.models()).toEqual([]);

@@ -52,7 +52,7 @@ export interface Engine {
 
 const providerId = 'engine';
 const longestBackoffMs = 30_000;
-const setModel = 'Set FARMHAND_ENGINE_MODEL, or engine.model in the settings, to the path of a .gguf file.';
+const setModel = 'Set FARMHAND_ENGINE_MODEL, or models.providers.engine.model in the settings, to the path of a .gguf file.';
 
 interface ModelFile {
   path: string;

@@ -5,6 +5,7 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage, ModelRequest, ToolSchema } from '@shared/domain/model';
 import { z } from 'zod';
+import { withoutSystemRole, withToolsAsText } from './plain-conversation';
 import type { PromptSegment, SpecialTextGuard } from './special-text';
 
 export interface ChatTemplate {
@@ -25,24 +26,66 @@ export interface ChatTemplateOptions {
 export const chatmlTemplate =
   "{% for m in messages %}{{ '<|im_start|>' + m.role + '\\n' + m.content + '<|im_end|>\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}";
 
-/** Throws `engine_failed` when the template is not Jinja that can be read. */
+/** Throws `engine_failed` when the template is not Jinja that can be read. What the template cannot say natively is said in plain words. */
 export function createChatTemplate({ source, bosText, eosText, createGuard }: ChatTemplateOptions): ChatTemplate {
   const template = compile(source);
+  const abilities = probe((messages, tools) => fill(messages, tools, undefined, createGuard()));
+
+  function fill(messages: ModelMessage[], tools: ToolSchema[], think: boolean | undefined, guard: SpecialTextGuard): string {
+    return template.render({
+      messages: messages.map((message) => toTemplateMessage(message, guard)),
+      ...(tools.length > 0 ? { tools: tools.map((tool) => toTemplateTool(tool, guard)) } : {}),
+      ...(think === undefined ? {} : { enable_thinking: think }),
+      add_generation_prompt: true,
+      bos_token: bosText,
+      eos_token: eosText,
+    });
+  }
+
   return {
-    taggedCalls: source.includes('<tool_call>'),
-    render(request) {
+    taggedCalls: source.includes('<tool_call>') || !abilities.tools,
+    render({ messages, tools, toolChoice, think }) {
       const guard = createGuard();
-      const offered = request.toolChoice === 'none' ? [] : request.tools;
-      const rendered = renderOrThrow(template, {
-        messages: request.messages.map((message) => toTemplateMessage(message, guard)),
-        ...(offered.length > 0 ? { tools: offered.map((tool) => toTemplateTool(tool, guard)) } : {}),
-        ...(request.think === undefined ? {} : { enable_thinking: request.think }),
-        add_generation_prompt: true,
-        bos_token: bosText,
-        eos_token: eosText,
-      });
-      return guard.segments(rendered);
+      const offered = toolChoice === 'none' ? [] : tools;
+      const spoken = abilities.tools ? messages : withToolsAsText(messages, offered);
+      const fitting = abilities.systemRole ? spoken : withoutSystemRole(spoken);
+      try {
+        return guard.segments(fill(fitting, abilities.tools ? offered : [], think, guard));
+      } catch (error) {
+        throw new FarmhandError(
+          'engine_failed',
+          `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`,
+          { cause: error },
+        );
+      }
     },
+  };
+}
+
+interface Abilities {
+  systemRole: boolean;
+  /** Shows the tools, the calls and their results. */
+  tools: boolean;
+}
+
+/** Renders small conversations and looks whether everything in them arrives. */
+function probe(render: (messages: ModelMessage[], tools: ToolSchema[]) => string): Abilities {
+  const shows = (texts: string[], messages: ModelMessage[], tools: ToolSchema[]): boolean => {
+    try {
+      const rendered = render(messages, tools);
+      return texts.every((text) => rendered.includes(text));
+    } catch {
+      return false;
+    }
+  };
+  const user: ModelMessage = { role: 'user', content: 'probe-user' };
+  const tool: ToolSchema = { name: 'probe_tool', description: 'probe-description', parameters: { type: 'object', properties: {} } };
+  // Nine characters, because Mistral's template insists on them.
+  const call: ModelMessage = { role: 'assistant', content: '', toolCalls: [{ id: 'probe0001', name: 'probe_call', arguments: '{"key": "probe-argument"}' }] };
+  const result: ModelMessage = { role: 'tool', toolCallId: 'probe0001', name: 'probe_call', content: 'probe-result' };
+  return {
+    systemRole: shows(['probe-system'], [{ role: 'system', content: 'probe-system' }, user], []),
+    tools: shows(['probe_tool', 'probe_call', 'probe-argument', 'probe-result'], [user, call, result], [tool]),
   };
 }
 
@@ -53,18 +96,6 @@ function compile(source: string): Template {
     throw new FarmhandError('engine_failed', `The chat template of this model cannot be read (${reasonOf(error)}). Choose another GGUF file of the model.`, {
       cause: error,
     });
-  }
-}
-
-function renderOrThrow(template: Template, values: Record<string, unknown>): string {
-  try {
-    return template.render(values);
-  } catch (error) {
-    throw new FarmhandError(
-      'engine_failed',
-      `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`,
-      { cause: error },
-    );
   }
 }
 

@@ -71,7 +71,7 @@ async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallI
       stop: (request.stop ?? []).filter((text) => text !== ''),
       newCallId,
     });
-    const text = createTokenText<Token>((tokens, before) => model.detokenize(tokens, false, before));
+    const text = createTokenText(loaded.detokenize);
     let calls = 0;
     const emitAll = (pieces: ReturnType<typeof reader.push>) => {
       for (const piece of pieces) {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { toErrorValue } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import type { LoadOptions } from '../protocol';
+import { coalesceText } from './coalesce-text';
 import { generate } from './generate';
 import { type LlamaContextSequence, type LoadedModel, loadModel } from './load-model';
 import { openParentPort } from './parent-port';
@@ -15,8 +16,17 @@ let ready: Promise<{ loaded: LoadedModel; pool: SequencePool<LlamaContextSequenc
 // Ctrl+C reaches every process of the terminal; the gateway decides when the engine ends.
 process.on('SIGINT', () => {});
 
+let told: { detail: string; progress: number } | null = null;
+
+/** Large files report thousands of times; people need twenty. */
+function tellProgress(detail: string, progress: number): void {
+  if (told?.detail === detail && progress - told.progress < 0.05 && progress < 1) return;
+  told = { detail, progress };
+  port.send({ type: 'loading', detail, progress });
+}
+
 async function load(options: LoadOptions) {
-  const loaded = await loadModel(options, (detail, progress) => port.send({ type: 'loading', detail, progress }));
+  const loaded = await loadModel(options, tellProgress);
   const sequences = Array.from({ length: loaded.context.totalSequences }, () => loaded.context.getSequence());
   return { loaded, pool: createSequencePool(sequences), fileBytes: options.fileBytes };
 }
@@ -29,7 +39,7 @@ async function answer(id: number, request: ModelRequest): Promise<void> {
     ...(await ready),
     request,
     signal: controller.signal,
-    emit: (event) => port.send({ type: 'answer', id, event }),
+    emit: coalesceText((event) => port.send({ type: 'answer', id, event })),
     newCallId: () => `call_${randomUUID().replaceAll('-', '').slice(0, 24)}`,
   });
   aborts.delete(id);
