@@ -115,7 +115,14 @@ async function main() {
     agentFirst.push((await agent()).firstTokenMs);
   }
   const added = median(agentFirst) - median(bareFirst);
-  add('first token through the agent, p50, added', 'under 4 ms', added, 'ms', added < 4, `bare ${median(bareFirst).toFixed(2)} ms, agent ${median(agentFirst).toFixed(2)} ms, ${pairs} pairs`);
+  add(
+    'first token through the agent, p50, added',
+    'under 4 ms',
+    added,
+    'ms',
+    added < 4,
+    `bare ${median(bareFirst).toFixed(2)} ms, agent ${median(agentFirst).toFixed(2)} ms, ${pairs} pairs`,
+  );
 
   const bareRates = [];
   const agentRates = [];
@@ -124,7 +131,14 @@ async function main() {
     agentRates.push(await throughput(agent, clients, roundMs));
   }
   const share = (median(agentRates) / median(bareRates)) * 100;
-  add(`${clients} clients, share of the bare rate`, 'at least 35 %', share, '%', share >= 35, `${Math.round(median(agentRates))} of ${Math.round(median(bareRates))} requests/s`);
+  add(
+    `${clients} clients, share of the bare rate`,
+    'at least 35 %',
+    share,
+    '%',
+    share >= 35,
+    `${Math.round(median(agentRates))} of ${Math.round(median(bareRates))} requests/s`,
+  );
 
   await stop(farmhand.child);
   farmhand = await startFarmhand(stub, stateFolder);
@@ -134,7 +148,8 @@ async function main() {
 
   add('characters sent for "hello"', 'under 9,000', characters, '', characters < 9_000, 'messages, system prompt and tools');
 
-  const turn = (content) => streamChat(`${farmhand.url}/v1/chat/completions`, hello({ messages: [{ role: 'user', content }] }), { 'x-farmhand-session': 'bench' });
+  const turn = (content) =>
+    streamChat(`${farmhand.url}/v1/chat/completions`, hello({ messages: [{ role: 'user', content }] }), { 'x-farmhand-session': 'bench' });
   await turn('hello');
   const first = promptOf(await getJson(`${stub}/last-chat`));
   await turn('and what is new on the farm?');
@@ -154,12 +169,24 @@ async function main() {
 }
 
 function report(rows) {
-  const cells = rows.map(({ measure, reach, value, unit, holds, note }) => [measure, reach, `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`.trim(), holds ? 'yes' : 'NO', note]);
+  const cells = rows.map(({ measure, reach, value, unit, holds, note }) => [
+    measure,
+    reach,
+    `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`.trim(),
+    holds ? 'yes' : 'NO',
+    note,
+  ]);
   const head = ['measure', 'reach', 'measured', 'holds', 'note'];
   const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column].length)));
   const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   console.log([line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...cells.map(line)].join('\n'));
-  const machine = { cores: os.availableParallelism(), cpu: os.cpus()[0]?.model ?? 'unknown', memoryGb: Math.round(os.totalmem() / 2 ** 30), platform: `${os.platform()} ${os.arch()}`, node: process.version };
+  const machine = {
+    cores: os.availableParallelism(),
+    cpu: os.cpus()[0]?.model ?? 'unknown',
+    memoryGb: Math.round(os.totalmem() / 2 ** 30),
+    platform: `${os.platform()} ${os.arch()}`,
+    node: process.version,
+  };
   console.log(`\n${machine.cores} cores, ${machine.cpu}, ${machine.memoryGb} GB, ${machine.platform}, Node ${machine.node}`);
   writeFileSync(path.join(root, 'out/bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
   if (rows.some(({ holds }) => !holds)) process.exitCode = 1;

@@ -1,37 +1,11 @@
 // NOTICE: the packages that are handed on with Farmhand, with their licences. Fails on a licence that does not go with MIT.
 // `node scripts/notice.mjs` writes it, `--check` compares.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isPermissive } from './lockfile/permissive.mjs';
 import { at } from './setup/paths.mjs';
-
-const permissive = new Set([
-  'MIT',
-  'MIT-0',
-  'ISC',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  '0BSD',
-  'Apache-2.0',
-  'BlueOak-1.0.0',
-  'Unlicense',
-  'CC0-1.0',
-  'CC-BY-4.0',
-  'OFL-1.1',
-  'Python-2.0',
-  'Zlib',
-  'WTFPL',
-  'MPL-2.0',
-]);
 
 /** Packages whose manifest names no licence in the modern form; read in their repositories. */
 const byHand = {};
-
-/** An SPDX expression is fine when one side of every OR, and every side of an AND, is. @param {string} expression */
-export function isPermissive(expression) {
-  const text = expression.trim().replace(/^\((.*)\)$/, '$1');
-  if (/ AND /i.test(text)) return text.split(/ AND /i).every(isPermissive);
-  if (/ OR /i.test(text)) return text.split(/ OR /i).some(isPermissive);
-  return permissive.has(text);
-}
 
 /** What the window shows is bundled from these; they are devDependencies, but they are handed on as well. */
 const bundledIntoThePage = ['react', 'react-dom', '@fontsource-variable/fraunces', '@fontsource-variable/figtree', '@fontsource-variable/jetbrains-mono'];

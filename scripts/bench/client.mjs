@@ -8,21 +8,26 @@ export function streamChat(url, body, headers = {}) {
   const payload = JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const request = http.request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers } }, (response) => {
-      let firstTokenMs = null;
-      let bytes = 0;
-      let tail = '';
-      response.on('data', (part) => {
-        bytes += part.length;
-        if (firstTokenMs === null && part.includes('word0')) firstTokenMs = performance.now() - startedAt;
-        tail = part.subarray(-32).toString('latin1');
-      });
-      response.on('end', () => {
-        if (response.statusCode !== 200 || firstTokenMs === null || !tail.includes('[DONE]')) return reject(new Error(`The chat failed with status ${response.statusCode}.`));
-        resolve({ firstTokenMs, totalMs: performance.now() - startedAt, bytes });
-      });
-      response.on('error', reject);
-    });
+    const request = http.request(
+      url,
+      { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers } },
+      (response) => {
+        let firstTokenMs = null;
+        let bytes = 0;
+        let tail = '';
+        response.on('data', (part) => {
+          bytes += part.length;
+          if (firstTokenMs === null && part.includes('word0')) firstTokenMs = performance.now() - startedAt;
+          tail = part.subarray(-32).toString('latin1');
+        });
+        response.on('end', () => {
+          if (response.statusCode !== 200 || firstTokenMs === null || !tail.includes('[DONE]'))
+            return reject(new Error(`The chat failed with status ${response.statusCode}.`));
+          resolve({ firstTokenMs, totalMs: performance.now() - startedAt, bytes });
+        });
+        response.on('error', reject);
+      },
+    );
     request.on('error', reject);
     request.end(payload);
   });

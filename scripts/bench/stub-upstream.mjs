@@ -8,9 +8,15 @@ const project = {
   name: 'clawdbot-agent',
   config: JSON.parse(process.argv[2] ?? '{}'),
 };
-const chunk = (delta, finish) => `data: ${JSON.stringify({ id: 'chatcmpl-1', choices: [{ delta, index: 0, ...(finish ? { finish_reason: finish } : {}) }], created: 1, model: 'stub', object: 'chat.completion.chunk' })}\n\n`;
+const chunk = (delta, finish) =>
+  `data: ${JSON.stringify({ id: 'chatcmpl-1', choices: [{ delta, index: 0, ...(finish ? { finish_reason: finish } : {}) }], created: 1, model: 'stub', object: 'chat.completion.chunk' })}\n\n`;
 const answer = Buffer.from(
-  [chunk({ role: 'assistant', content: '' }), ...Array.from({ length: tokens }, (_, index) => chunk({ role: 'assistant', content: ` word${index}` })), chunk({}, 'stop'), 'data: [DONE]\n\n'].join(''),
+  [
+    chunk({ role: 'assistant', content: '' }),
+    ...Array.from({ length: tokens }, (_, index) => chunk({ role: 'assistant', content: ` word${index}` })),
+    chunk({}, 'stop'),
+    'data: [DONE]\n\n',
+  ].join(''),
 );
 const info = { version: '0.0.34', data_directory: '/tmp/stub' };
 const health = { status: 'healthy', summary: 'ok', components: [{ name: 'server', status: 'healthy', message: 'ok', latency_ms: 1 }], seeds: [], timestamp: 1 };
@@ -39,7 +45,8 @@ const server = http.createServer((request, response) => {
       project.config = JSON.parse(Buffer.concat(parts).toString('utf8')).config;
       return json(response, { project });
     }
-    if (url.endsWith('/models')) return json(response, { total: 1, models: [{ name: 'agent', provider: 'universal', model: 'stub', runtime_status: 'loaded' }] });
+    if (url.endsWith('/models'))
+      return json(response, { total: 1, models: [{ name: 'agent', provider: 'universal', model: 'stub', runtime_status: 'loaded' }] });
     return json(response, { project });
   });
 });
