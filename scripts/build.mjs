@@ -1,5 +1,5 @@
-// `npm run build`: builds even when nothing is stale.
+// `npm run build`: builds even when nothing is stale; with --if-stale only then.
 import { prepare } from './setup/index.mjs';
 import { fail } from './setup/say.mjs';
 
-await prepare({ build: 'always' }).catch(fail);
+await prepare({ build: process.argv.includes('--if-stale') ? 'stale' : 'always' }).catch(fail);

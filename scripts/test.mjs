@@ -5,7 +5,7 @@ import { prepare } from './setup/index.mjs';
 import { at } from './setup/paths.mjs';
 import { fail } from './setup/say.mjs';
 
-const prepared = await prepare().catch((error) => {
+const prepared = await prepare({ build: 'never' }).catch((error) => {
   process.on('exit', () => process.stdout.write('0 passed, 1 failed\n'));
   fail(error);
 });

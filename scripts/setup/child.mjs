@@ -11,7 +11,7 @@ import { constants } from 'node:os';
  */
 export function runQuietly(program, args, { cwd, env, limitMs = 15 * 60_000 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, args, { cwd, env: { ...(env ?? process.env), NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     let output = '';
     const keep = (chunk) => {
       output = (output + chunk).slice(-200_000);

@@ -21,6 +21,7 @@ const steps = [
   check('types-renderer', [tsc, '-p', 'tsconfig.renderer.json']),
   check('lint', [at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--diagnostic-level=error', '.']),
   check('import-rules', [at('scripts', 'deps.mjs')]),
+  check('build', [at('scripts', 'build.mjs'), '--if-stale']),
   check('headless-bundle', [at('scripts', 'headless-bundle.mjs')]),
   check('documents', [at('scripts', 'docs.mjs'), '--check']),
   check('notice', [at('scripts', 'notice.mjs'), '--check']),
@@ -28,7 +29,7 @@ const steps = [
   vitest('unit', filters),
   vitest('e2e-headless', filters),
   playwright(chromium, reason, filters),
-].filter((step) => wants(step.name));
+].filter((step) => wants(step.name) || (step.name === 'build' && ['headless-bundle', 'e2e-headless', 'e2e-web'].some(wants)));
 
 const results = [];
 const started = Date.now();
