@@ -1,9 +1,13 @@
 // The client of all measurements: the same for the bare stub and for Farmhand.
 import http from 'node:http';
+import { createParser } from 'eventsource-parser';
+
+/** What the stub says, 64 tokens. */
+const wholeAnswer = Array.from({ length: 64 }, (_, index) => ` word${index}`).join('');
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
-/** One streamed chat. Times in ms from the request's start; `bytes` of the whole answer. */
+/** One streamed chat, read as clients read it: each chunk parsed, the text put together. Times in ms from the request's start. */
 export function streamChat(url, body, headers = {}) {
   const payload = JSON.stringify(body);
   return new Promise((resolve, reject) => {
@@ -13,17 +17,25 @@ export function streamChat(url, body, headers = {}) {
       { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers } },
       (response) => {
         let firstTokenMs = null;
-        let bytes = 0;
-        let tail = '';
-        response.on('data', (part) => {
-          bytes += part.length;
-          if (firstTokenMs === null && part.includes('word0')) firstTokenMs = performance.now() - startedAt;
-          tail = part.subarray(-32).toString('latin1');
+        let text = '';
+        let done = false;
+        const parser = createParser({
+          onEvent({ data }) {
+            if (data === '[DONE]') {
+              done = true;
+              return;
+            }
+            const content = JSON.parse(data).choices?.[0]?.delta?.content;
+            if (content) firstTokenMs ??= performance.now() - startedAt;
+            if (content) text += content;
+          },
         });
+        response.setEncoding('utf8');
+        response.on('data', (part) => parser.feed(part));
         response.on('end', () => {
-          if (response.statusCode !== 200 || firstTokenMs === null || !tail.includes('[DONE]'))
-            return reject(new Error(`The chat failed with status ${response.statusCode}.`));
-          resolve({ firstTokenMs, totalMs: performance.now() - startedAt, bytes });
+          if (response.statusCode !== 200 || text !== wholeAnswer || !done)
+            return reject(new Error(`The chat failed: status ${response.statusCode}, ${text.length} of ${wholeAnswer.length} characters.`));
+          resolve({ firstTokenMs, totalMs: performance.now() - startedAt });
         });
         response.on('error', reject);
       },

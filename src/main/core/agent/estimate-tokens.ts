@@ -19,6 +19,15 @@ export function estimateMessageTokens(message: ModelMessage): number {
   return message.content.reduce((sum, part) => sum + (part.type === 'text' ? estimateTextTokens(part.text) : tokensPerImage), tokensPerMessage);
 }
 
+/** Tool schemas are the same objects at every call: each is measured once. */
+const toolTokens = new WeakMap<ToolSchema, number>();
+
 export function estimateToolTokens(tools: ToolSchema[]): number {
-  return tools.length === 0 ? 0 : estimateTextTokens(JSON.stringify(tools));
+  return tools.reduce((sum, tool) => sum + (toolTokens.get(tool) ?? measure(tool)), 0);
+}
+
+function measure(tool: ToolSchema): number {
+  const tokens = estimateTextTokens(JSON.stringify(tool)) + 1;
+  toolTokens.set(tool, tokens);
+  return tokens;
 }

@@ -113,7 +113,7 @@ export function createAgent(deps: AgentDeps): Agent {
   const passing = new Set<AbortController>();
   const runDeps = { routes, toolbox: deps.toolbox, approvals: deps.approvals, flush: store.log.flush, now };
 
-  const tail = (text: string): string => buildTail(new Date(clock()), deps.recall(text));
+  const tail = (text: string): string => buildTail(clock(), deps.recall(text));
 
   const optionsFor = async (chosen: ChosenModel, mode: Mode, extra: Partial<RunOptions> & { instructions?: string } = {}): Promise<RunOptions & { cuts: string[] }> => {
     const defaults = deps.defaults();

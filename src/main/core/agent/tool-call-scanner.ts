@@ -31,7 +31,7 @@ export function createToolCallScanner(offered: ReadonlySet<string>): ToolCallSca
       return release(holdFrom(held, offered));
     },
     finish() {
-      const parsed = parseTextToolCalls(held, offered);
+      const parsed = held === '' ? { text: '', calls: [] } : parseTextToolCalls(held, offered);
       held = '';
       return parsed;
     },

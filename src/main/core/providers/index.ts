@@ -43,6 +43,14 @@ export interface DefaultModel {
 export function createRoutes(defaults: DefaultModel[]): Routes {
   const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({ provider: entry.provider, model: entry.model(), contextWindow: entry.contextWindow(), reason, named: false });
 
+  /** Waits for those that are still finding out, but only while no better one is ready. */
+  const settle = async (): Promise<void> => {
+    for (const { provider, settled } of defaults) {
+      if (provider.state().state === 'starting') await settled();
+      if (provider.state().state === 'ready') return;
+    }
+  };
+
   const chooseDefault = (after = -1): ChosenModel | null => {
     for (const [index, entry] of defaults.entries()) {
       if (index <= after || entry.provider.state().state !== 'ready') continue;
@@ -70,7 +78,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       };
     },
     async choose(name) {
-      await Promise.all(defaults.map(({ provider, settled }) => (provider.state().state === 'starting' ? settled() : null)));
+      await settle();
       if (!name || name === 'farmhand') {
         const chosen = chooseDefault();
         if (!chosen) throw nothingReady();
