@@ -21,6 +21,7 @@ export function findElectron() {
 function reasonIn(output) {
   const lines = output.split('\n').map((line) => line.trim().replace(/^\[cause\]: /, ''));
   const telling = lines.find((line) => /\bE[A-Z]{4,}\b|HTTPError|status code|stopped after/.test(line)) ?? lines.find((line) => line.includes('Error:'));
+  if (telling?.includes('fetch failed')) return 'its download site cannot be reached';
   return telling?.replace(/^Error: /, '').slice(0, 200) ?? 'the download failed';
 }
 

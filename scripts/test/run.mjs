@@ -19,6 +19,7 @@ const steps = [
   check('types-shared', [tsc, '-p', 'tsconfig.shared.json']),
   check('types-main', [tsc, '-p', 'tsconfig.main.json']),
   check('types-renderer', [tsc, '-p', 'tsconfig.renderer.json']),
+  check('types-web', [tsc, '-p', 'tsconfig.web.json']),
   check('lint', [at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--diagnostic-level=error', '.']),
   check('import-rules', [at('scripts', 'deps.mjs')]),
   check('build', [at('scripts', 'build.mjs'), '--if-stale']),
