@@ -1,7 +1,7 @@
 // A real gateway on a free port, with handlers a test can steer.
 import { FarmhandError } from '@shared/contract/errors';
 import type { Status } from '@shared/contract/system';
-import { createEventBus, type EventBus } from '../core/store/event-bus';
+import { openStore, type Store } from '../core/store';
 import { createDispatcher, createFrameServer, type FrameServer, type Handlers, type Log } from '../rpc';
 import { handlersFor } from '../rpc/handlers.fixture';
 import { createGatewayKey } from './credentials';
@@ -22,7 +22,7 @@ export const health: Health = {
 export interface TestGateway {
   gateway: Gateway;
   frames: FrameServer;
-  bus: EventBus;
+  bus: Store['bus'];
   key: string;
   port: number;
   url: string;
@@ -93,23 +93,24 @@ const status: Status = {
 };
 
 export interface TestGatewayOptions extends Partial<Omit<GatewayDeps, 'dispatcher' | 'frames' | 'events'>> {
-  keptEvents?: number;
   helloTimeoutMs?: number;
   handlers?: Partial<Handlers>;
   bind?: string;
+  port?: number;
 }
 
 /** Starts one. The caller closes it. */
-export async function startTestGateway({ keptEvents, helloTimeoutMs, handlers, bind = '127.0.0.1', ...deps }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function startTestGateway({ helloTimeoutMs, handlers, bind = '127.0.0.1', port: wanted = 0, ...deps }: TestGatewayOptions = {}): Promise<TestGateway> {
   const logged: TestGateway['logged'] = [];
   const log: Log = { warn: (details, message) => logged.push({ details, message }), error: (details, message) => logged.push({ details, message }) };
   const state = { waiting: new Set<string>(), aborted: [] as string[] };
-  const bus = createEventBus(keptEvents === undefined ? {} : { kept: keptEvents });
+  const store = openStore(':memory:');
+  const { bus } = store;
   const dispatcher = createDispatcher({ ...testHandlers(state), ...handlers }, { checkOutput: true, log });
   const frames = createFrameServer({ dispatcher, events: bus, version: health.version, ...(helloTimeoutMs === undefined ? {} : { helloTimeoutMs }) });
   const key = createGatewayKey();
   const gateway = createGateway({ version: health.version, dispatcher, frames, events: bus, health: () => health, key, pageFolder: null, log, ...deps });
-  const { port } = await gateway.listen({ host: bind, port: 0 });
+  const { port } = await gateway.listen({ host: bind, port: wanted });
   return {
     gateway,
     frames,
@@ -120,6 +121,9 @@ export async function startTestGateway({ keptEvents, helloTimeoutMs, handlers, b
     wsUrl: `ws://127.0.0.1:${port}/`,
     logged,
     ...state,
-    close: () => gateway.close({ graceMs: 0 }),
+    async close() {
+      await gateway.close({ graceMs: 0 });
+      store.close();
+    },
   };
 }

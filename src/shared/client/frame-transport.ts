@@ -18,6 +18,8 @@ export interface FrameTransportOptions {
 }
 
 const defaultWaitMs = 10_000;
+/** ms from the start of a connection to the gateway's welcome, before it counts as broken. */
+const welcomeTimeoutMs = 10_000;
 
 interface PendingCall {
   method: string;
@@ -50,7 +52,8 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
   let attempt = 0;
   let nextId = 1;
   let port: FramePort | null = null;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+  // One at a time: the next attempt while there is no connection, the patience with a silent one.
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const setState = (next: ConnectionState) => {
     if (state === next) return;
@@ -59,7 +62,6 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
   };
 
   function open() {
-    retry = undefined;
     // What an old connection still delivers must not reach the new one's state.
     const mine = connect({
       open() {
@@ -73,6 +75,11 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
       },
     });
     port = mine;
+    timer = setTimeout(() => {
+      if (port !== mine) return;
+      lost(closeCodes.normal);
+      mine.close(closeCodes.normal, 'no welcome came');
+    }, welcomeTimeoutMs);
   }
 
   function hello(): object {
@@ -92,6 +99,7 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
     const frame: IncomingFrame = parsed.data;
     if (frame.type === 'res') return answer(frame);
     if (frame.type === 'event') return event(frame);
+    clearTimeout(timer);
     attempt = 0;
     if (frame.start !== 'resumed' || position === null) position = { stream: frame.stream, seq: frame.seq };
     setState('open');
@@ -133,14 +141,14 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
       return end(complaint ?? new FarmhandError(code === closeCodes.protocol ? 'protocol_mismatch' : 'unauthorized', 'The gateway refuses this client. Check its key and version.'));
     }
     setState('connecting');
-    retry = setTimeout(open, backoffDelay(attempt, random, backoff));
+    clearTimeout(timer);
+    timer = setTimeout(open, backoffDelay(attempt, random, backoff));
     attempt += 1;
   }
 
   function end(reason: FarmhandError | null) {
     refusal = reason;
-    clearTimeout(retry);
-    retry = undefined;
+    clearTimeout(timer);
     const error = closedError();
     settleAll(inFlight, error);
     settleAll(waiting, error);
@@ -168,7 +176,7 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
       if (signal?.aborted === true) return Promise.resolve(failed(cancelledError(method)));
       const id = nextId++;
       return new Promise((resolve) => {
-        let timer: ReturnType<typeof setTimeout> | undefined;
+        let patience: ReturnType<typeof setTimeout> | undefined;
         const cancel = () => {
           if (inFlight.delete(id)) port?.send({ type: 'cancel', id });
           waiting.delete(id);
@@ -178,7 +186,7 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
           method,
           params,
           settle(result) {
-            clearTimeout(timer);
+            clearTimeout(patience);
             signal?.removeEventListener('abort', cancel);
             resolve(result);
           },
@@ -186,7 +194,7 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
         signal?.addEventListener('abort', cancel, { once: true });
         if (state === 'open') return send(id, call);
         waiting.set(id, call);
-        timer = setTimeout(() => {
+        patience = setTimeout(() => {
           if (!waiting.delete(id)) return;
           call.settle(failed(new FarmhandError('unavailable', 'The gateway cannot be reached. Start it with `farmhand start`.', { retryable: true })));
         }, waitMs);
