@@ -1,6 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModelEvent } from '@shared/domain/model';
+import type { ModelEvent, ModelRequest } from '@shared/domain/model';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask, collect, createEngineBench, ending, neverAborted, textOf } from './test-engine';
 
@@ -20,58 +20,70 @@ function atFirstText(act: () => void): (event: ModelEvent) => void {
 }
 
 describe('an answer', () => {
+  const scripts = {
+    '[hello]': ['Hello', ', ', 'world', '!'],
+    '[split]': ['Price ', 0xe2, 0x82, 0xac, ' 5 ', 0xf0, 0x9f, 0x8e, 0x88],
+    '[call]': ['I will. ', '<tool_call>', '{"name": "notify", ', '"arguments": {"message": "hi"}', '}', '</tool_call>', ' And ', '<tool_response>', 'made up'],
+    '[think]': ['<think>', 'Hm, ', 'well.', '</think>', 'Yes.'],
+    '[stop]': ['one ', 'two ST', 'OP three'],
+    '[turn]': ['Good day', '<|im_start|>', 'user'],
+    '[markup]': ['[TOOL_CALLS]', '[{"name": ', '<|box|>', '"x"}]'],
+  };
+  const engine = bench.engine(bench.model('answers', { script: scripts, controls: ['[TOOL_CALLS]', '<|box|>'] }));
+  const answer = (message: keyof typeof scripts, more: Partial<ModelRequest> = {}) => collect(engine.provider.stream(ask(message, more), neverAborted));
+
   it('streams as text and ends with its usage', async () => {
-    const engine = bench.engine(bench.model('hello', { script: ['Hello', ', ', 'world', '!'] }));
-    const events = await collect(engine.provider.stream(ask('Hi'), neverAborted));
+    const events = await answer('[hello]');
     expect(textOf(events)).toBe('Hello, world!');
     const done = ending(events, 'done');
-    expect(done).toMatchObject({ finish: 'stop', model: 'hello', usage: { completionTokens: 5, cachedTokens: 0 } });
+    expect(done).toMatchObject({ finish: 'stop', model: 'answers', usage: { completionTokens: 5, cachedTokens: 0 } });
     expect(done.usage.promptTokens).toBeGreaterThan(20);
     expect(events[0]).toMatchObject({ type: 'waiting', state: 'loading' });
   });
 
   it('joins characters that are spread over tokens', async () => {
-    const engine = bench.engine(bench.model('split', { script: ['Price ', 0xe2, 0x82, 0xac, ' 5 ', 0xf0, 0x9f, 0x8e, 0x88] }));
-    const events = await collect(engine.provider.stream(ask('Hi'), neverAborted));
+    const events = await answer('[split]');
     expect(textOf(events)).toBe('Price € 5 🎈');
     expect(events.filter((event) => event.type === 'text' && event.text.includes('\uFFFD'))).toEqual([]);
   });
 
-  it('gives tool calls as events and never as text', async () => {
-    const engine = bench.engine(
-      bench.model('call', { script: ['I will. ', '<tool_call>', '{"name": "notify", ', '"arguments": {"message": "hi"}', '}', '</tool_call>'] }),
-    );
-    const events = await collect(engine.provider.stream(ask('Hi', { tools: [notify] }), neverAborted));
-    expect(textOf(events)).toBe('I will.');
+  it('gives tool calls as events and never as text, and ends before a result that the model makes up', async () => {
+    const events = await answer('[call]', { tools: [notify] });
+    expect(textOf(events)).toBe('I will. And');
     expect(events.filter((event) => event.type === 'tool_call')).toMatchObject([{ call: { name: 'notify', arguments: '{"message":"hi"}' } }]);
     expect(ending(events, 'done').finish).toBe('tool_calls');
   });
 
-  it('leaves a call that is not JSON as text, for repair', async () => {
-    const engine = bench.engine(bench.model('badcall', { script: ['<tool_call>', '{"name": notify', '</tool_call>'] }));
-    const events = await collect(engine.provider.stream(ask('Hi', { tools: [notify] }), neverAborted));
-    expect(textOf(events)).toBe('<tool_call>{"name": notify</tool_call>');
-    expect(ending(events, 'done').finish).toBe('stop');
-  });
-
   it('keeps reasoning apart from text', async () => {
-    const engine = bench.engine(bench.model('think', { script: ['<think>', 'Hm, ', 'well.', '</think>', 'Yes.'] }));
-    const events = await collect(engine.provider.stream(ask('Hi'), neverAborted));
+    const events = await answer('[think]');
     expect(events.map((event) => (event.type === 'reasoning' ? event.text : '')).join('')).toBe('Hm, well.');
     expect(textOf(events)).toBe('Yes.');
   });
 
   it('ends before a stop string, also when that comes in pieces', async () => {
-    const engine = bench.engine(bench.model('stop', { script: ['one ', 'two ST', 'OP three'] }));
-    const events = await collect(engine.provider.stream(ask('Hi', { stop: ['STOP'] }), neverAborted));
+    const events = await answer('[stop]', { stop: ['STOP'] });
     expect(textOf(events)).toBe('one two');
     expect(ending(events, 'done').finish).toBe('stop');
   });
 
+  it('ends where the model begins a turn of somebody else', async () => {
+    const events = await answer('[turn]');
+    expect(textOf(events)).toBe('Good day');
+    expect(ending(events, 'done').finish).toBe('stop');
+  });
+
+  it('shows control tokens that mark tool calls, for repair, and no others', async () => {
+    expect(textOf(await answer('[markup]'))).toBe('[TOOL_CALLS][{"name": "x"}]');
+  });
+
   it('ends at the limit of tokens', async () => {
-    const engine = bench.engine(bench.model('limit', { script: ['one ', 'two '], loop: true }));
-    const events = await collect(engine.provider.stream(ask('Hi', { maxTokens: 5 }), neverAborted));
-    expect(ending(events, 'done')).toMatchObject({ finish: 'length', usage: { completionTokens: 5 } });
+    expect(ending(await answer('[hello]', { maxTokens: 2 }), 'done')).toMatchObject({ finish: 'length', usage: { completionTokens: 2 } });
+  });
+
+  it('of a model whose numbers are broken is an error and not noise', async () => {
+    const engine = bench.engine(bench.model('nan', { fill: Number.NaN }));
+    const { error } = ending(await collect(engine.provider.stream(ask('Hi', { temperature: 1 }), neverAborted)), 'error');
+    expect(error).toMatchObject({ code: 'engine_failed', message: expect.stringContaining('no valid numbers') });
   });
 
   it('is the same for the same seed and another for another', async () => {
@@ -112,10 +124,10 @@ describe('several requests', () => {
     const engine = bench.engine(bench.model('two', { script: ['one ', 'two '], loop: true }));
     await engine.warm();
     const order: string[] = [];
-    const answer = (name: string) => collect(engine.provider.stream(ask('Hi', { cacheKey: name, maxTokens: 300 }), neverAborted), () => order.push(name));
+    const answer = (name: string) => collect(engine.provider.stream(ask('Hi', { cacheKey: name, maxTokens: 1000 }), neverAborted), () => order.push(name));
     await Promise.all([answer('a'), answer('b')]);
-    expect(order.indexOf('b')).toBeLessThan(order.lastIndexOf('a') - 50);
-    expect(order.indexOf('a')).toBeLessThan(order.lastIndexOf('b') - 50);
+    const changes = order.filter((name, index) => name !== order[index + 1]).length;
+    expect(changes).toBeGreaterThan(10);
   });
 
   it('wait in a queue when every place is taken', async () => {
@@ -221,6 +233,34 @@ describe('a crash in the middle of an answer', () => {
     expect(engine.provider.state().state).toBe('failing');
   });
 
+  it('or a process that hangs: a stop that it ignores ends it', async () => {
+    const entry = join(bench.folder, 'hangs.mjs');
+    const facts = { contextTokens: 512, trainedTokens: 512, sequences: 1, threads: 1, gpu: false, flashAttention: false, loadMs: 1 };
+    writeFileSync(
+      entry,
+      `process.on('message', (m) => {
+      if (m.type === 'load') process.send({ type: 'loaded', facts: ${JSON.stringify(facts)} });
+      if (m.type === 'generate') process.send({ type: 'answer', id: m.id, event: { type: 'text', text: 'Well' } });
+    });`,
+    );
+    const engine = bench.engine(bench.model('hangs', { script: ['Hello'] }), { entry, stuckMs: 50 });
+    const stop = new AbortController();
+    const hanging = collect(engine.provider.stream(ask('Hi'), neverAborted));
+    const stopped = collect(
+      engine.provider.stream(ask('Hi'), stop.signal),
+      atFirstText(() => stop.abort()),
+    );
+    ending(await stopped, 'aborted');
+    expect(ending(await hanging, 'error').error.message).toMatch(/did not react/);
+  });
+
+  it('or a process that talks nonsense', async () => {
+    const entry = join(bench.folder, 'nonsense.mjs');
+    writeFileSync(entry, `process.on('message', () => process.send({ type: 'answer', id: 'one', event: 7 }));`);
+    const engine = bench.engine(bench.model('nonsense', { script: ['Hello'] }), { entry });
+    expect(ending(await collect(engine.provider.stream(ask('Hi'), neverAborted)), 'error').error.code).toBe('engine_failed');
+  });
+
   it('a program that cannot be started is told as that', async () => {
     const engine = bench.engine(bench.model('missing-entry', { script: ['Hello'] }), { entry: join(bench.folder, 'nothing.mjs') });
     expect(ending(await collect(engine.provider.stream(ask('Hi'), neverAborted)), 'error').error.code).toBe('engine_failed');
@@ -253,6 +293,10 @@ describe('the model file', () => {
     expect(await messageFor(cut)).toMatch(/^cut\.gguf is not complete: 0\.6 of at least 1\.\d MB are there\. Download it again\.$/);
     expect(await messageFor(head)).toMatch(/^head\.gguf is broken: its header ends too early/);
     expect(await messageFor(bench.folder)).toMatch(/is a folder, not a model file/);
+  });
+
+  it('of an embedding model is told as that', async () => {
+    expect(await messageFor(bench.model('encoder', { architecture: 'bert' }))).toBe('encoder.gguf is an embedding model, which cannot chat. Set a chat model.');
   });
 
   it('of an architecture that llama.cpp does not know is told by name', async () => {

@@ -27,6 +27,8 @@ export interface EngineOptions {
   idleMs?: number;
   /** ms of the first pause after two crashes in a row; doubles up to `longestBackoffMs`. */
   backoffMs?: number;
+  /** ms that a stopped answer may take to confirm it, before the process counts as stuck. One step on a large model may take seconds. */
+  stuckMs?: number;
   now?(): number;
 }
 
@@ -79,6 +81,7 @@ export function createEngine(options: EngineOptions): Engine {
     threads = null,
     idleMs = 600_000,
     backoffMs = 1_000,
+    stuckMs = 60_000,
     now = Date.now,
   } = options;
   const readHeader = createHeaderCache();
@@ -108,6 +111,7 @@ export function createEngine(options: EngineOptions): Engine {
     const engine = createRunningEngine({
       process: spawn(entry),
       load: { file: file.path, fileBytes: file.header.fileBytes, contextTokens, sequences, gpu, threads },
+      stuckMs,
       onEnd(error) {
         processes.delete(running);
         if (current === running) current = null;
@@ -245,7 +249,9 @@ export function createEngine(options: EngineOptions): Engine {
     if (!path) return [];
     try {
       const { id, header } = modelFile();
-      const contextWindow = current?.engine.facts?.contextTokens ?? (header.trainedTokens === null ? null : Math.min(header.trainedTokens, contextTokens));
+      const facts = current?.file.path === path ? current.engine.facts : null;
+      const expected = header.trainedTokens === null ? null : Math.min(header.trainedTokens, contextTokens);
+      const contextWindow = facts?.contextTokens ?? expected;
       return [{ id: `${providerId}/${id}`, provider: providerId, title: header.name ?? id, contextWindow, available: true }];
     } catch (error) {
       const id = basename(path).replace(/\.gguf$/i, '');

@@ -36,6 +36,19 @@ const tensorBlocks: Record<number, [values: number, bytes: number]> = {
   15: [256, 292],
   30: [1, 2],
 };
+/** llama.cpp's encoders: they turn text into numbers and write nothing. */
+const embeddingArchitectures = new Set([
+  'bert',
+  'modern-bert',
+  'nomic-bert',
+  'nomic-bert-moe',
+  'neo-bert',
+  'jina-bert-v2',
+  'jina-bert-v3',
+  'eurobert',
+  'gemma-embedding',
+  't5encoder',
+]);
 const stringType = 8;
 const arrayType = 9;
 
@@ -138,6 +151,7 @@ function parseHeader(reader: Reader, fileBytes: number, name: string): GgufHeade
 
   const architecture = values.get('general.architecture');
   if (typeof architecture !== 'string') throw unusable(`${name} does not say what kind of model it holds. Download it again, or choose another file.`);
+  if (embeddingArchitectures.has(architecture)) throw unusable(`${name} is an embedding model, which cannot chat. Set a chat model.`);
   const title = values.get('general.name');
   const trained = values.get(`${architecture}.context_length`);
   return {

@@ -30,13 +30,15 @@ export interface RunningEngine {
 export interface RunningEngineOptions {
   process: EngineProcess;
   load: LoadOptions;
+  /** ms that a stopped answer may take to confirm it; then the process counts as stuck and is ended. */
+  stuckMs: number;
   /** `error` is null after `stop`. */
   onEnd(error: FarmhandError | null): void;
   /** An answer ended; `well` when the engine did its part. */
   onAnswerEnd(well: boolean): void;
 }
 
-export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: RunningEngineOptions): RunningEngine {
+export function createRunningEngine({ process, load, stuckMs, onEnd, onAnswerEnd }: RunningEngineOptions): RunningEngine {
   const answers = new Map<number, (event: AnswerEvent) => void>();
   const loadingListeners: ((loading: Loading) => void)[] = [];
   const loaded = Promise.withResolvers<LoadedFacts>();
@@ -45,7 +47,10 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
   let facts: LoadedFacts | null = null;
   let loading: Loading = { detail: 'Starting the engine', progress: 0 };
   let stopReason: FarmhandError | null = null;
-  let loadError: FarmhandError | null = null;
+  /** Why the process was ended from here, when it did something wrong. */
+  let knownError: FarmhandError | null = null;
+  /** Answers that were told to stop and have not confirmed it yet. */
+  const stopping = new Map<number, NodeJS.Timeout>();
   let hasEnded = false;
   let nextId = 1;
 
@@ -63,6 +68,11 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
     for (const id of [...answers.keys()]) deliver(id, { type: 'error', error: toErrorValue(error) });
   }
 
+  function end(error: FarmhandError): void {
+    knownError = error;
+    process.kill();
+  }
+
   process.onMessage((message) => {
     if (message.type === 'loading') {
       loading = { detail: message.detail, progress: message.progress };
@@ -71,16 +81,20 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
       facts = message.facts;
       loaded.resolve(message.facts);
     } else if (message.type === 'failed') {
-      loadError = fromErrorValue(message.error);
-      process.kill();
+      end(fromErrorValue(message.error));
     } else {
+      if (endsAnswer(message.event)) {
+        clearTimeout(stopping.get(message.id));
+        stopping.delete(message.id);
+      }
       deliver(message.id, message.event);
     }
   });
 
-  process.onEnd((end) => {
+  process.onEnd((processEnd) => {
     hasEnded = true;
-    const error = stopReason ?? loadError ?? crashError(end);
+    for (const timer of stopping.values()) clearTimeout(timer);
+    const error = stopReason ?? knownError ?? crashError(processEnd);
     loaded.reject(error);
     endAnswers(error);
     onEnd(stopReason ? null : error);
@@ -114,6 +128,7 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
         if (!answers.has(id)) return;
         deliver(id, { type: 'aborted' });
         process.send({ type: 'abort', id });
+        stopping.set(id, setTimeout(() => end(stuckError(stuckMs)), stuckMs).unref());
       };
     },
     onLoading: (listener) => void loadingListeners.push(listener),
@@ -124,6 +139,11 @@ export function createRunningEngine({ process, load, onEnd, onAnswerEnd }: Runni
       process.kill();
     },
   };
+}
+
+function stuckError(ms: number): FarmhandError {
+  const message = `The built-in engine did not react for ${Math.ceil(ms / 1000)} s and was ended. Send the message again; it starts anew.`;
+  return new FarmhandError('engine_failed', message, { retryable: true });
 }
 
 /** What happened to a process that nobody stopped, and what to do. */

@@ -19,7 +19,7 @@ export interface EngineBench {
   folder: string;
   /** Writes a model and gives its path. */
   model(name: string, options?: TestModelOptions): string;
-  /** An engine on the CPU, without idle unloading unless asked for. */
+  /** An engine on the CPU; its process ends a second after the last answer, so that few run at once. */
   engine(modelPath: string | (() => string | null), options?: Partial<EngineOptions>): Engine;
   /** Ends every engine and removes the folder. */
   clear(): Promise<void>;
@@ -41,7 +41,7 @@ export function createEngineBench(): EngineBench {
         spawn: spawnFromSource,
         modelPath: typeof modelPath === 'string' ? () => modelPath : modelPath,
         gpu: false,
-        idleMs: 0,
+        idleMs: 1_000,
         ...options,
       });
       engines.push(engine);

@@ -1,14 +1,16 @@
 // Writes small GGUF files for tests: real inference whose outcome is known, or real noise.
 import { writeFileSync } from 'node:fs';
 
+/** Token after token; a number is one byte. No piece may stand twice in a model, for the next token depends on the last one only. */
+export type Script = (string | number)[];
+
 export interface TestModelOptions {
-  /**
-   * What the model answers to everything: token after token, then the end of the turn. A piece that occurs twice is not possible, for the
-   * next token depends on the last one only. A number is one byte. Left out: random weights.
-   */
-  script?: (string | number)[];
+  /** What the model answers to everything, before it ends its turn; or to each message that is one of the keys. Left out: random weights. */
+  script?: Script | Record<string, Script>;
   /** The script begins again instead of ending. */
   loop?: boolean;
+  /** Control tokens besides those of ChatML. */
+  controls?: string[];
   /** Tokens the model claims to be trained on. */
   contextTokens?: number;
   chatTemplate?: string | null;
@@ -34,8 +36,11 @@ const endOfTurn = '<|im_end|>';
 
 /** Writes the file; about 1 MB with a script, 0.3 MB with random weights. */
 export function writeTestModel(file: string, options: TestModelOptions = {}): void {
-  const { script, loop = false, contextTokens = 2048, chatTemplate = testChatTemplate, architecture = 'qwen3', fill } = options;
-  const vocabulary = createVocabulary(script ?? []);
+  const { script, loop = false, contextTokens = 2048, architecture = 'qwen3', controls = [], fill } = options;
+  const scripts = script === undefined || Array.isArray(script) ? { '\n': script ?? [] } : script;
+  // With several scripts the prompt ends in the message itself, else in the line feed of the template.
+  const { chatTemplate = script === undefined || Array.isArray(script) ? testChatTemplate : `${testChatTemplate}{{- messages[-1].content }}` } = options;
+  const vocabulary = createVocabulary(Object.entries(scripts).flat(2), controls);
   // With a script every token has a dimension of its own; the width must be a multiple of 32.
   const width = script ? Math.ceil(vocabulary.texts.length / 32) * 32 : 64;
   const random = createRandom(7);
@@ -45,7 +50,7 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
   const layer = (rows: number, columns: number) => (script ? new Float32Array(rows * columns) : noise(rows * columns, 0.3));
 
   const embedding = script ? identity(tokens, width) : noise(tokens * width, 1);
-  const output = script ? successors(vocabulary, script, loop, width) : noise(tokens * width, 1);
+  const output = script ? successors(vocabulary, scripts, loop, width) : noise(tokens * width, 1);
   // Noise never ends a turn: the rows of control tokens are zero, and some other logit is always above that.
   if (!script) for (const [index, type] of vocabulary.types.entries()) if (type === control) output.fill(0, index * width, (index + 1) * width);
 
@@ -103,7 +108,7 @@ interface Vocabulary {
 }
 
 /** The 256 bytes as GPT-2 spells them, one merge, the control tokens of ChatML, the tags, and the pieces of the script. */
-function createVocabulary(script: (string | number)[]): Vocabulary {
+function createVocabulary(pieces: Script, controls: string[]): Vocabulary {
   const spelling = byteSpelling();
   const texts = [...spelling, `${spelling[0x61] ?? ''}${spelling[0x62] ?? ''}`];
   const types = texts.map(() => normal);
@@ -112,10 +117,10 @@ function createVocabulary(script: (string | number)[]): Vocabulary {
     texts.push(piece);
     types.push(type);
   };
-  for (const piece of ['<|endoftext|>', '<|im_start|>', endOfTurn]) add(piece, control);
+  for (const piece of ['<|endoftext|>', '<|im_start|>', endOfTurn, ...controls]) add(piece, control);
   for (const piece of ['<tool_call>', '</tool_call>', '<think>', '</think>']) add(piece, userDefined);
-  for (const piece of script) if (typeof piece === 'string' && !texts.includes(piece)) add(piece, userDefined);
-  return { texts, types, merges, idOf: (piece) => (typeof piece === 'number' ? piece : texts.indexOf(piece)) };
+  for (const piece of pieces) if (typeof piece === 'string' && piece !== '\n' && !texts.includes(piece)) add(piece, userDefined);
+  return { texts, types, merges, idOf: (piece) => (typeof piece === 'number' ? piece : piece === '\n' ? 0x0a : texts.indexOf(piece)) };
 }
 
 /** GPT-2's printable character for each byte: printable Latin-1 stands for itself, the others follow from U+0100 on. */
@@ -135,20 +140,18 @@ function identity(rows: number, width: number): Float32Array {
   return data;
 }
 
-/** The output row of each token looks at the dimension of the token that it follows. The prompt ends in a line feed. */
-function successors(vocabulary: Vocabulary, script: (string | number)[], loop: boolean, width: number): Float32Array {
+/** The output row of each token looks at the dimension of the token that it follows. */
+function successors(vocabulary: Vocabulary, scripts: Record<string, Script>, loop: boolean, width: number): Float32Array {
   const data = new Float32Array(vocabulary.texts.length * width);
-  const follow = (before: number, after: number) => {
-    data[after * width + before] = 1;
-  };
-  const ids = script.map(vocabulary.idOf);
-  if (new Set(ids).size < ids.length) throw new Error('A script must not hold the same piece twice.');
-  const last = ids.at(-1) ?? 0x0a;
-  ids.reduce((before, after) => {
-    follow(before, after);
-    return after;
-  }, 0x0a);
-  follow(last, loop ? (ids[0] ?? last) : vocabulary.idOf(endOfTurn));
+  const all = Object.values(scripts).flat();
+  if (new Set(all).size < all.length) throw new Error('A model must not hold the same piece twice.');
+  for (const [start, script] of Object.entries(scripts)) {
+    let before = vocabulary.idOf(start);
+    for (const after of [...script.map(vocabulary.idOf), vocabulary.idOf((loop && script[0]) || endOfTurn)]) {
+      data[after * width + before] = 1;
+      before = after;
+    }
+  }
   return data;
 }
 

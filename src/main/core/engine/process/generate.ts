@@ -2,7 +2,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import type { FinishReason, ModelRequest } from '@shared/domain/model';
 import type { AnswerEvent } from '../protocol';
-import { createAnswerReader } from './answer-reader';
+import { type AnswerPiece, type AnswerReader, createAnswerReader } from './answer-reader';
 import type { LlamaContextSequence, LlamaModel, LoadedModel, Token } from './load-model';
 import type { SequencePool } from './sequence-pool';
 import type { PromptSegment } from './special-text';
@@ -52,60 +52,93 @@ export async function generate(options: GenerateOptions): Promise<void> {
 }
 
 async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallId }: GenerateOptions): Promise<void> {
-  const { model, template } = loaded;
-  const segments = template.render(request);
-  const prompt = tokenize(model, segments);
+  const segments = loaded.template.render(request);
+  const prompt = tokenize(loaded.model, segments);
   const room = roomForAnswer(prompt.length, loaded.facts.contextTokens, request.maxTokens);
   const place = await pool.acquire(request.cacheKey, signal, (ahead) => {
     emit({ type: 'waiting', state: 'reading', detail: `Waiting until other answers are written; ${ahead} more ahead` });
   });
   try {
-    const { sequence } = place;
-    const cachedTokens = await alignState(sequence, prompt);
-    await readPrompt(sequence, prompt, loaded.context.batchSize, signal, emit);
-
+    const cachedTokens = await alignState(place.sequence, prompt);
+    await readPrompt(place.sequence, prompt, loaded.context.batchSize, signal, emit);
     const small = fileBytes < smallModelBytes;
+    const tagged = loaded.template.taggedCalls && request.tools.length > 0;
     const reader = createAnswerReader({
       startsThinking: endsInThinking(segments),
-      taggedCalls: template.taggedCalls && request.tools.length > 0,
-      stop: (request.stop ?? []).filter((text) => text !== ''),
+      taggedCalls: tagged,
+      // A model that goes on with a tool's result is making it up.
+      stop: [...(request.stop ?? []), ...(tagged ? ['<tool_response>'] : [])].filter((text) => text !== ''),
       newCallId,
     });
-    const text = createTokenText(loaded.detokenize);
-    let calls = 0;
-    const emitAll = (pieces: ReturnType<typeof reader.push>) => {
-      for (const piece of pieces) {
-        if (piece.type === 'tool_call') calls += 1;
-        emit(piece);
-      }
-    };
-
-    const limit = Math.min(room, request.maxTokens ?? (small ? smallModelAnswerTokens : room));
-    let completionTokens = 0;
-    let finish: FinishReason = 'length';
-    const tokens = sequence.evaluate(prompt.slice(sequence.nextTokenIndex), {
-      temperature: request.temperature ?? (small ? 0 : 0.7),
-      topP: request.topP ?? 0.8,
-      seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
-      yieldEogToken: true,
+    const written = await write({
+      loaded,
+      reader,
+      signal,
+      emit,
+      tokens: place.sequence.evaluateWithMetadata(
+        prompt.slice(place.sequence.nextTokenIndex),
+        { confidence: true },
+        {
+          temperature: request.temperature ?? (small ? 0 : 0.7),
+          topP: request.topP ?? 0.8,
+          seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
+          yieldEogToken: true,
+        },
+      ),
+      limit: Math.min(room, request.maxTokens ?? (small ? smallModelAnswerTokens : room)),
     });
-    for await (const token of tokens) {
-      if (signal.aborted) break;
-      completionTokens += 1;
-      if (model.isEogToken(token)) {
-        finish = 'stop';
-        break;
-      }
-      emitAll(reader.push(text.push(token)));
-      if (reader.stopped) finish = 'stop';
-      if (reader.stopped || completionTokens >= limit) break;
-    }
     if (signal.aborted) return emit({ type: 'aborted' });
-    emitAll([...reader.push(text.flush()), ...reader.flush()]);
-    emit({ type: 'done', finish: calls > 0 ? 'tool_calls' : finish, usage: { promptTokens: prompt.length, completionTokens, cachedTokens } });
+    emit({ type: 'done', finish: written.finish, usage: { promptTokens: prompt.length, completionTokens: written.tokens, cachedTokens } });
   } finally {
     place.release();
   }
+}
+
+interface WriteOptions {
+  loaded: LoadedModel;
+  reader: AnswerReader;
+  tokens: AsyncIterable<{ token: Token; confidence: number }>;
+  limit: number;
+  signal: AbortSignal;
+  emit(event: AnswerEvent): void;
+}
+
+/** Draws tokens until the answer ends, and emits what they say. */
+async function write({ loaded, reader, tokens, limit, signal, emit }: WriteOptions): Promise<{ finish: FinishReason; tokens: number }> {
+  const text = createTokenText(loaded.detokenize);
+  let finish: FinishReason = 'length';
+  let count = 0;
+  let calls = 0;
+
+  const say = (pieces: AnswerPiece[]) => {
+    for (const piece of pieces) {
+      if (piece.type === 'tool_call') calls += 1;
+      emit(piece);
+    }
+  };
+
+  for await (const { token, confidence } of tokens) {
+    if (signal.aborted) break;
+    if (Number.isNaN(confidence)) throw noNumbers();
+    count += 1;
+    if (loaded.endsAnswer(token)) {
+      finish = 'stop';
+      break;
+    }
+    const markup = loaded.markup(token);
+    say(reader.push(markup === undefined ? text.push(token) : text.flush() + markup));
+    if (reader.stopped) finish = 'stop';
+    if (reader.stopped || count >= limit) break;
+  }
+  if (!signal.aborted) say([...reader.push(text.flush()), ...reader.flush()]);
+  return { finish: calls > 0 ? 'tool_calls' : finish, tokens: count };
+}
+
+function noNumbers(): FarmhandError {
+  return new FarmhandError(
+    'engine_failed',
+    'This model computes no valid numbers: its file is damaged, or its quantisation does not work here. Download it again or choose another.',
+  );
 }
 
 function endsInThinking(segments: PromptSegment[]): boolean {

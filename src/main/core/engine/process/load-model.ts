@@ -19,14 +19,20 @@ import { chooseThreads } from './threads';
 export type { LlamaContextSequence, LlamaModel, Token };
 
 export interface LoadedModel {
-  /** Text of tokens that come after `before`; control tokens have none. */
-  detokenize(tokens: Token[], before: Token[]): string;
   model: LlamaModel;
   context: LlamaContext;
   template: ChatTemplate;
   facts: LoadedFacts;
+  /** Text of tokens that come after `before`; control tokens have none. */
+  detokenize(tokens: Token[], before: Token[]): string;
+  /** The model ends its answer with it: end of generation, or the beginning of somebody else's turn. */
+  endsAnswer(token: Token): boolean;
+  /** The text of a control token that says something about the answer, like `[TOOL_CALLS]`; undefined for all others. */
+  markup(token: Token): string | undefined;
 }
 
+/** Control tokens that mark a part of an answer in one model or another: `[TOOL_CALLS]`, `<|python_tag|>`, `<think>`. */
+const answerMarkup = /tool|call|function|python|think/i;
 /** A context below this is of no use to an agent. */
 const leastContextTokens = 512;
 /**
@@ -43,12 +49,16 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
   const model = await readWeights(llama, options, onProgress);
   const threads = options.threads ?? chooseThreads(llama.cpuMathCores, options.fileBytes);
   const context = await openContext(llama, model, options, threads);
+  const source = model.fileInfo.metadata.tokenizer.chat_template ?? chatmlTemplate;
+  const controls = controlTokens(model);
   const template = createChatTemplate({
-    source: model.fileInfo.metadata.tokenizer.chat_template ?? chatmlTemplate,
+    source,
     bosText: model.tokens.bosString ?? '',
     eosText: model.tokens.eosString ?? '',
-    createGuard: createSpecialTextGuardFactory(controlTexts(model)),
+    createGuard: createSpecialTextGuardFactory([...controls.values()]),
   });
+  const markup = new Map([...controls].filter(([, text]) => answerMarkup.test(text)));
+  const turns = new Set([...controls].filter(([token, text]) => !markup.has(token) && source.includes(text)).map(([token]) => token));
   // Only SentencePiece needs to know what came before, to decide on a space; asking costs a quarter of the time of a small model.
   const needsBefore = model.vocabularyType === LlamaVocabularyType.spm;
   return {
@@ -56,6 +66,8 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
     context,
     template,
     detokenize: (tokens, before) => model.detokenize(tokens, false, needsBefore ? before : undefined),
+    endsAnswer: (token) => model.isEogToken(token) || turns.has(token),
+    markup: (token) => markup.get(token),
     facts: {
       contextTokens: context.contextSize,
       trainedTokens: model.trainContextSize,
@@ -140,12 +152,12 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The texts that llama.cpp takes for control tokens when it is told to parse them. */
-function controlTexts(model: LlamaModel): string[] {
-  const texts: string[] = [];
+/** What llama.cpp takes for control tokens when it is told to parse them, with their texts. */
+function controlTokens(model: LlamaModel): Map<Token, string> {
+  const controls = new Map<Token, string>();
   for (const token of model.iterateAllTokens()) {
     const attributes = model.getTokenAttributes(token);
-    if (attributes.control || attributes.unknown) texts.push(model.detokenize([token], true));
+    if (attributes.control || attributes.unknown) controls.set(token, model.detokenize([token], true));
   }
-  return texts;
+  return controls;
 }
