@@ -53,6 +53,8 @@ const defaultGraceMs = 10_000;
 const loopback = '127.0.0.1';
 /** Tokens; assumed of a model that does not say. */
 const smallestWindow = 2_048;
+/** Tokens; in a smaller window the rules would leave no room for the conversation. */
+const briefBelow = 4_096;
 
 /** Opens the state folder and wires the product. Nothing listens and nothing is asked over the network before `listen`. */
 export async function createFarmhand(host: Host): Promise<Farmhand> {
@@ -122,7 +124,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     routes,
     toolbox,
     approvals,
-    persona: () => workspace.persona(),
+    persona: (contextWindow) => (contextWindow < briefBelow ? { text: workspace.briefPersona(), cuts: [] } : workspace.persona()),
     recall: memory.recall,
     defaults: agentDefaults,
     clock,

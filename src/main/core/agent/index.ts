@@ -40,7 +40,8 @@ export interface AgentDeps {
   routes: Routes;
   toolbox: Toolbox;
   approvals: Approvals;
-  persona: () => Persona | Promise<Persona>;
+  /** `contextWindow` in tokens: a small one gets a brief persona. */
+  persona: (contextWindow: number) => Persona;
   /** Lines of memory that fit a message. Fast: called before each answer. */
   recall: (text: string) => MemoryHit[];
   defaults: () => AgentDefaults;
@@ -115,9 +116,9 @@ export function createAgent(deps: AgentDeps): Agent {
 
   const tail = (text: string): string => buildTail(clock(), deps.recall(text));
 
-  const optionsFor = async (chosen: ChosenModel, mode: Mode, extra: Partial<RunOptions> & { instructions?: string } = {}): Promise<RunOptions & { cuts: string[] }> => {
+  const optionsFor = (chosen: ChosenModel, mode: Mode, extra: Partial<RunOptions> & { instructions?: string } = {}): RunOptions & { cuts: string[] } => {
     const defaults = deps.defaults();
-    const persona = await deps.persona();
+    const persona = deps.persona(chosen.contextWindow);
     const { instructions = '', ...options } = extra;
     return {
       chosen,
@@ -172,7 +173,7 @@ export function createAgent(deps: AgentDeps): Agent {
 
     const signal = setup.signal ? AbortSignal.any([setup.signal, controller.signal]) : controller.signal;
     const work = async (): Promise<Completion> => {
-      const options = await optionsFor(chosen, session.mode, setup.extra);
+      const options = optionsFor(chosen, session.mode, setup.extra);
       noteCuts(conversation, options.cuts);
       const end = await executeRun(runDeps, options, conversation, signal);
       return { end, facts, sessionId: session.id };
@@ -292,7 +293,7 @@ export function createAgent(deps: AgentDeps): Agent {
         observe(event);
       });
       try {
-        const { cuts, ...options } = await optionsFor(chosen, defaults.mode, extra);
+        const { cuts, ...options } = optionsFor(chosen, defaults.mode, extra);
         if (as === 'agent') noteCuts(conversation, cuts);
         const bare = { ...options, system: instructions, tools: [] };
         const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, AbortSignal.any([signal, controller.signal]));

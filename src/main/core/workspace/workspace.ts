@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MethodOutput } from '@shared/contract';
+import { createBriefPersonaReader } from './brief-persona';
 import { ensureFiles } from './ensure-files';
 import { createFileCache } from './file-cache';
 import { createPersonaReader, type Persona, type PersonaBudget } from './persona';
@@ -18,6 +19,8 @@ export interface Workspace {
   diff(): Promise<MethodOutput<'workspace.diff'>>;
   /** For the system prompt. Costs no disk reads while nothing changed; an edit by hand is seen within a second. */
   persona(budget?: PersonaBudget): Persona;
+  /** The same in one sentence and a few facts, for models with a small window. */
+  briefPersona(): string;
 }
 
 export interface WorkspaceOptions {
@@ -29,7 +32,7 @@ export interface WorkspaceOptions {
 }
 
 export function createWorkspace({ folder, templatesFolder, clock }: WorkspaceOptions): Workspace {
-  const persona = createPersonaReader(folder, createFileCache({ clock }));
+  const files = createFileCache({ clock });
   return {
     folder,
     ensure: async () => ({ written: await ensureFiles(folder, templatesFolder, clock) }),
@@ -54,6 +57,7 @@ export function createWorkspace({ folder, templatesFolder, clock }: WorkspaceOpt
       return { folder, files };
     },
     diff: async () => ({ files: await diffWithTemplates(folder, templatesFolder) }),
-    persona,
+    persona: createPersonaReader(folder, files),
+    briefPersona: createBriefPersonaReader(folder, files),
   };
 }
