@@ -9,7 +9,7 @@ import { type HealthWatch, pollEveryMs } from './health-watch';
 import type { Clock, Timer } from './ports';
 import type { ServerClient } from './server-client';
 import { isProjectMissing, toFarmhandError } from './server-error';
-import { connectionCode, isClosedConnection, toTransportError } from './transport-error';
+import { isClosedConnection, toTransportError } from './transport-error';
 
 export interface ChatTarget {
   client: ServerClient;
@@ -197,7 +197,6 @@ function outcomeError(outcome: Exclude<Outcome, { kind: 'done' | 'apology' }>): 
 }
 
 function brokenError(url: string, error: unknown, sawBytes: boolean): FarmhandError {
-  const isTransport = connectionCode(error) !== '' || error instanceof Error;
-  if (!sawBytes || !isTransport) return toTransportError(url, error);
+  if (!sawBytes) return toTransportError(url, error);
   return new FarmhandError('upstream_truncated', `The answer broke off: LlamaFarm at ${url} closed the connection. Look at \`lf services status\`, then send the message again.`, { retryable: true, cause: error });
 }

@@ -1,5 +1,4 @@
 // The one LlamaFarm we talk to: finding it, keeping its project right, watching its health, and telling all that as a status.
-import { FarmhandError } from '@shared/contract/errors';
 import type { LlamaFarmStatus, ProvisionStep } from '@shared/contract/llamafarm';
 import { type Discovery, discover, type Found } from './discover';
 import { createHealthWatch, type HealthWatch, runtimeItem, shortModelName } from './health-watch';
@@ -54,9 +53,9 @@ export interface ConnectionKeeper {
   dispose(): void;
 }
 
-const firstRetryMs = 2_000;
-const lastRetryMs = 60_000;
-const checkEveryMs = 60_000;
+export const firstRetryMs = 2_000;
+export const lastRetryMs = 60_000;
+export const checkEveryMs = 60_000;
 /** ms. The health of a good server is there at once; a slow answer must not hold up the first chat. */
 const healthPatienceMs = 1_000;
 const healthLimitMs = 10_000;
@@ -191,7 +190,7 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
       applyHealth(await current.client.health(healthLimitMs));
     } catch (error) {
       if (connection !== current || disposed) return;
-      if (isAbsent(causeOf(error))) return lost({ message: messageOf(error) });
+      if (isAbsent(error)) return lost({ message: messageOf(error) });
       update({ state: 'failing', detail: messageOf(error), action: 'Look at `lf services status`.' });
     }
   }
@@ -339,5 +338,4 @@ function absentAction(cli: LlamaFarmStatus['cli'], env: Record<string, string | 
   return cli.found ? 'Start it with `farmhand llamafarm start`.' : cli.detail;
 }
 
-const causeOf = (error: unknown) => (error instanceof FarmhandError && error.cause !== undefined ? error.cause : error);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -23,7 +23,7 @@ export interface HealthWatch {
   report(model: { provider: string; model: string }): Promise<WaitingReport>;
 }
 
-export function createHealthWatch(client: ServerClient, clock: Clock, onHealth: (health: ServerHealth) => void): HealthWatch {
+export function createHealthWatch(client: Pick<ServerClient, 'health'>, clock: Clock, onHealth: (health: ServerHealth) => void): HealthWatch {
   let asked: Promise<ServerHealth | null> | null = null;
   let askedAt = 0;
   let refusals = 0;
@@ -45,7 +45,7 @@ export function createHealthWatch(client: ServerClient, clock: Clock, onHealth: 
         lastFailure = error;
         refusals = isAbsent(error) ? refusals + 1 : 0;
         // Any other answer, an error page even, shows that somebody is there.
-        silentSince = isAbsent(error) || isTimeout(causeOf(error)) ? (silentSince ?? startedAt) : null;
+        silentSince = isAbsent(error) || isTimeout(error) ? (silentSince ?? startedAt) : null;
         return null;
       },
     );
@@ -61,8 +61,6 @@ export function createHealthWatch(client: ServerClient, clock: Clock, onHealth: 
     },
   };
 }
-
-const causeOf = (error: unknown) => (error instanceof Error && error.cause !== undefined ? error.cause : error);
 
 function describe(health: ServerHealth, { provider, model }: { provider: string; model: string }): WaitingReport['waiting'] {
   const item = runtimeItem(health, provider);

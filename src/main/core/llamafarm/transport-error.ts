@@ -1,11 +1,14 @@
 // What a broken connection means.
 import { FarmhandError } from '@shared/contract/errors';
 
-/** The code that Node or undici put on an error, also when it sits on the cause. Empty when there is none. */
+/** What went wrong below: our own errors carry it as their cause. */
+export const rootCause = (error: unknown): unknown => (error instanceof FarmhandError && error.cause !== undefined ? rootCause(error.cause) : error);
+
+/** The code that Node or undici put on an error. Empty when there is none. */
 export function connectionCode(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return 'cause' in error ? connectionCode(error.cause) : '';
+  const root = rootCause(error);
+  if (root instanceof FarmhandError || typeof root !== 'object' || root === null) return '';
+  return 'code' in root && typeof root.code === 'string' ? root.code : '';
 }
 
 const closedCodes = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
@@ -21,18 +24,20 @@ export const isAbsent = (error: unknown) => absentCodes.has(connectionCode(error
 /** In a few words, to follow the address: `http://... refused the connection`. */
 export function describeFailure(error: unknown): string {
   const code = connectionCode(error);
-  if (error instanceof FarmhandError) return error.message;
+  const root = rootCause(error);
+  if (root instanceof FarmhandError) return root.message;
   if (code === 'ECONNREFUSED') return 'refused the connection';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'has a name that nobody knows';
   if (absentCodes.has(code)) return 'cannot be reached';
   if (closedCodes.has(code)) return 'closed the connection';
   if (slowCodes.has(code) || isTimeout(error)) return 'did not answer in time';
-  if (code.startsWith('HPE_')) return 'does not speak HTTP';
-  return `failed: ${error instanceof Error ? error.message : String(error)}`;
+  if (code.startsWith('HPE_') || (root instanceof Error && root.name === 'HTTPParserError')) return 'does not speak HTTP';
+  return `failed: ${root instanceof Error ? root.message : String(root)}`;
 }
 
 export function isTimeout(error: unknown): boolean {
-  return (error instanceof Error && error.name === 'TimeoutError') || slowCodes.has(connectionCode(error));
+  const root = rootCause(error);
+  return (root instanceof Error && root.name === 'TimeoutError') || slowCodes.has(connectionCode(error));
 }
 
 /** A broken connection as the error that callers see. */
