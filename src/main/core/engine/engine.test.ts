@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ModelEvent, ModelRequest } from '@shared/domain/model';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ask, collect, createEngineBench, ending, neverAborted, textOf } from './test-engine';
+import { testChatTemplate } from './test-model';
 
 const bench = createEngineBench();
 afterAll(() => bench.clear());
@@ -52,6 +53,24 @@ describe('an answer', () => {
     expect(textOf(events)).toBe('I will. And');
     expect(events.filter((event) => event.type === 'tool_call')).toMatchObject([{ call: { name: 'notify', arguments: '{"message":"hi"}' } }]);
     expect(ending(events, 'done').finish).toBe('tool_calls');
+  });
+
+  it('that must be a call is begun as one', async () => {
+    const script = { '"notify", "arguments": {': ['"message": "hey"', '}}', '\n</tool_call>'] };
+    const forced = bench.engine(bench.model('forced', { script, chatTemplate: testChatTemplate }));
+    const events = await collect(forced.provider.stream(ask('Hi', { tools: [notify], toolChoice: { name: 'notify' } }), neverAborted));
+    expect(events.filter((event) => event.type === 'tool_call')).toMatchObject([{ call: { name: 'notify', arguments: '{"message":"hey"}' } }]);
+    expect(ending(events, 'done').finish).toBe('tool_calls');
+  });
+
+  it('keeps to the format that was asked for, even when the model is noise', async () => {
+    const noise = bench.engine(bench.model('format'));
+    const schema = { type: 'object', properties: { mood: { enum: ['good', 'bad'] }, sure: { type: 'boolean' } } };
+    for (const seed of [1, 2, 3]) {
+      const events = await collect(noise.provider.stream(ask('Hi', { seed, temperature: 1, responseFormat: { type: 'json_schema', schema } }), neverAborted));
+      expect(JSON.parse(textOf(events))).toEqual({ mood: expect.stringMatching(/^(good|bad)$/), sure: expect.any(Boolean) });
+      expect(ending(events, 'done').finish).toBe('stop');
+    }
   });
 
   it('keeps reasoning apart from text', async () => {

@@ -3,16 +3,23 @@
 import { Template } from '@huggingface/jinja';
 import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
-import type { ModelMessage, ModelRequest, ToolSchema } from '@shared/domain/model';
+import type { ModelMessage, ModelRequest, ToolChoice, ToolSchema } from '@shared/domain/model';
 import { z } from 'zod';
 import { withoutSystemRole, withToolsAsText } from './plain-conversation';
 import type { PromptSegment, SpecialTextGuard } from './special-text';
 
 export interface ChatTemplate {
-  /** The prompt of a request, up to where the model's answer begins. */
-  render(request: ModelRequest): PromptSegment[];
-  /** Tool calls of this model stand as JSON between `<tool_call>` and `</tool_call>`. */
-  readonly taggedCalls: boolean;
+  /** Throws `invalid_input` when `toolChoice` names a tool that is not offered. */
+  render(request: ModelRequest): RenderedPrompt;
+}
+
+export interface RenderedPrompt {
+  /** Everything up to where the model goes on. */
+  segments: PromptSegment[];
+  /** The end of the prompt that already belongs to the answer: a call that was begun for the model, because it must call. */
+  opening: string;
+  /** Calls will stand as JSON between `<tool_call>` and `</tool_call>`. */
+  taggedCalls: boolean;
 }
 
 export interface ChatTemplateOptions {
@@ -42,24 +49,42 @@ export function createChatTemplate({ source, bosText, eosText, createGuard }: Ch
     });
   }
 
+  const tagged = source.includes('<tool_call>') || !abilities.tools;
+
   return {
-    taggedCalls: source.includes('<tool_call>') || !abilities.tools,
-    render({ messages, tools, toolChoice, think }) {
+    render({ messages, tools, toolChoice, think, responseFormat }) {
       const guard = createGuard();
-      const offered = toolChoice === 'none' ? [] : tools;
+      const offered = offeredTools(tools, toolChoice, tagged);
       const spoken = abilities.tools ? messages : withToolsAsText(messages, offered);
       const fitting = abilities.systemRole ? spoken : withoutSystemRole(spoken);
+      const forced = tagged ? openCall(toolChoice) : '';
+      const inShape = forced !== '' || (responseFormat !== undefined && responseFormat.type !== 'text');
       try {
-        return guard.segments(fill(fitting, abilities.tools ? offered : [], think, guard));
+        // An answer in a given shape has no room for thoughts.
+        const rendered = fill(fitting, abilities.tools ? offered : [], inShape ? false : think, guard);
+        return { segments: guard.segments(rendered + guard.protect(forced)), opening: forced, taggedCalls: tagged && offered.length > 0 };
       } catch (error) {
-        throw new FarmhandError(
-          'engine_failed',
-          `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`,
-          { cause: error },
-        );
+        const message = `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`;
+        throw new FarmhandError('engine_failed', message, { cause: error });
       }
     },
   };
+}
+
+/** What the model gets to see. Where a call cannot be begun for it, showing it one tool only is the next best. */
+function offeredTools(tools: ToolSchema[], choice: ToolChoice | undefined, canOpenCall: boolean): ToolSchema[] {
+  if (choice === 'none') return [];
+  if (typeof choice !== 'object') return tools;
+  const named = tools.filter(({ name }) => name === choice.name);
+  if (named.length === 0)
+    throw new FarmhandError('invalid_input', `tool_choice names ${choice.name}, which is not among the tools. Offer it, or choose another.`);
+  return canOpenCall ? tools : named;
+}
+
+/** The beginning of a call that has to come; empty when the model is free. */
+function openCall(choice: ToolChoice | undefined): string {
+  if (choice === 'required') return '<tool_call>\n{"name": "';
+  return typeof choice === 'object' ? `<tool_call>\n{"name": ${JSON.stringify(choice.name)}, "arguments": {` : '';
 }
 
 interface Abilities {

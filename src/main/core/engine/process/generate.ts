@@ -52,7 +52,8 @@ export async function generate(options: GenerateOptions): Promise<void> {
 }
 
 async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallId }: GenerateOptions): Promise<void> {
-  const segments = loaded.template.render(request);
+  const { segments, opening, taggedCalls } = loaded.template.render(request);
+  const grammar = await loaded.createGrammar(request.responseFormat);
   const prompt = tokenize(loaded.model, segments);
   const room = roomForAnswer(prompt.length, loaded.facts.contextTokens, request.maxTokens);
   const place = await pool.acquire(request.cacheKey, signal, (ahead) => {
@@ -62,14 +63,14 @@ async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallI
     const cachedTokens = await alignState(place.sequence, prompt);
     await readPrompt(place.sequence, prompt, loaded.context.batchSize, signal, emit);
     const small = fileBytes < smallModelBytes;
-    const tagged = loaded.template.taggedCalls && request.tools.length > 0;
     const reader = createAnswerReader({
       startsThinking: endsInThinking(segments),
-      taggedCalls: tagged,
-      // A model that goes on with a tool's result is making it up.
-      stop: [...(request.stop ?? []), ...(tagged ? ['<tool_response>'] : [])].filter((text) => text !== ''),
+      taggedCalls,
+      // A model that goes on with a tool's result is making it up; after a grammar is fulfilled it may write line feeds for ever.
+      stop: [...(request.stop ?? []), ...(taggedCalls ? ['<tool_response>'] : []), ...(grammar ? ['\n\n\n\n'] : [])].filter((text) => text !== ''),
       newCallId,
     });
+    reader.push(opening);
     const written = await write({
       loaded,
       reader,
@@ -83,6 +84,7 @@ async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallI
           topP: request.topP ?? 0.8,
           seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
           yieldEogToken: true,
+          ...(grammar ? { grammarEvaluationState: grammar } : {}),
         },
       ),
       limit: Math.min(room, request.maxTokens ?? (small ? smallModelAnswerTokens : room)),

@@ -1,16 +1,21 @@
 // Loads a GGUF file through node-llama-cpp. The only file of Farmhand that imports that library.
 import { FarmhandError } from '@shared/contract/errors';
+import type { ModelRequest } from '@shared/domain/model';
 import {
+  type GbnfJsonObjectSchema,
   getLlama,
   InsufficientMemoryError,
   type Llama,
   type LlamaContext,
   type LlamaContextSequence,
+  type LlamaGrammar,
+  LlamaGrammarEvaluationState,
   LlamaLogLevel,
   type LlamaModel,
   LlamaVocabularyType,
   type Token,
 } from 'node-llama-cpp';
+import { z } from 'zod';
 import type { LoadedFacts, LoadOptions } from '../protocol';
 import { type ChatTemplate, chatmlTemplate, createChatTemplate } from './chat-template';
 import { createSpecialTextGuardFactory } from './special-text';
@@ -29,6 +34,8 @@ export interface LoadedModel {
   endsAnswer(token: Token): boolean;
   /** The text of a control token that says something about the answer, like `[TOOL_CALLS]`; undefined for all others. */
   markup(token: Token): string | undefined;
+  /** What holds an answer to the format, for one answer; undefined for free text. Throws `invalid_input` for a schema that cannot be met. */
+  createGrammar(format: ModelRequest['responseFormat']): Promise<LlamaGrammarEvaluationState | undefined>;
 }
 
 /** Control tokens that mark a part of an answer in one model or another: `[TOOL_CALLS]`, `<|python_tag|>`, `<think>`. */
@@ -68,6 +75,10 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
     detokenize: (tokens, before) => model.detokenize(tokens, false, needsBefore ? before : undefined),
     endsAnswer: (token) => model.isEogToken(token) || turns.has(token),
     markup: (token) => markup.get(token),
+    async createGrammar(format) {
+      if (!format || format.type === 'text') return undefined;
+      return new LlamaGrammarEvaluationState({ model, grammar: await grammarFor(llama, format) });
+    },
     facts: {
       contextTokens: context.contextSize,
       trainedTokens: model.trainContextSize,
@@ -78,6 +89,17 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
       loadMs: Math.round(performance.now() - startedAt),
     },
   };
+}
+
+const schemaForGrammar = z.custom<GbnfJsonObjectSchema>((value) => typeof value === 'object' && value !== null);
+
+async function grammarFor(llama: Llama, format: Exclude<NonNullable<ModelRequest['responseFormat']>, { type: 'text' }>): Promise<LlamaGrammar> {
+  if (format.type !== 'json_schema') return llama.getGrammarFor('json');
+  try {
+    return await llama.createGrammarForJsonSchema(schemaForGrammar.parse(format.schema));
+  } catch (error) {
+    throw new FarmhandError('invalid_input', `The schema of response_format cannot be used (${reasonOf(error)}). Simplify it.`, { cause: error });
+  }
 }
 
 async function startLlama(options: LoadOptions): Promise<Llama> {
