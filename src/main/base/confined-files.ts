@@ -1,7 +1,7 @@
 // Files below one folder and nowhere else, after symbolic links are resolved, also when a link is swapped in between.
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readdir, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import { parseRelativePath, type RelativePathOptions } from './relative-path';
@@ -82,7 +82,7 @@ export async function writeConfined(
   if (file.relative === '') throw new FarmhandError('invalid_input', 'The path is empty. Give the name of a file, like notes/todo.md.');
   if (file.stats && !file.stats.isFile()) throw new FarmhandError('invalid_input', `${file.relative} is not a regular file. Choose another name.`);
   const parent = path.dirname(file.real);
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent, file.relative);
   const anchor = await openAnchor(root, parent, input);
   const name = path.basename(file.real);
   const temporary = anchor.at(`.${name.slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
@@ -110,7 +110,7 @@ export async function writeConfined(
 export async function appendConfined(root: string, input: string, text: string): Promise<ConfinedPath> {
   const file = await resolveConfined(root, input);
   const parent = path.dirname(file.real);
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent, file.relative);
   const anchor = await openAnchor(root, parent, input);
   try {
     const handle = await open(anchor.at(path.basename(file.real)), constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | noFollow | nonBlocking, 0o666);
@@ -150,7 +150,8 @@ interface Anchor {
 
 /**
  * A folder held open while files in it are made. On Linux names are reached through the open folder itself, so that swapping the folder for
- * a link has no effect; elsewhere the place is checked right before the last step, which leaves a gap of microseconds.
+ * a link has no effect; elsewhere the place is checked right before the last step, which leaves a gap of microseconds to a program of the
+ * same user that swaps folders on purpose.
  */
 async function openAnchor(root: string, folder: string, input: string): Promise<Anchor> {
   if (process.platform === 'win32') {
@@ -174,13 +175,20 @@ async function openAnchor(root: string, folder: string, input: string): Promise<
   return { at: (name) => `${base}/${name}`, check, close: () => handle.close() };
 }
 
-/** The open handle must be what the path shows now, and that must lie inside. */
+/** What is open must lie inside. On Linux the kernel says where it lies; elsewhere the path must show it, twice, since a link may come and go. */
 async function checkPlace(root: string, handle: FileHandle, opened: string, input: string): Promise<void> {
   const realRoot = await realpath(root);
-  const real = await realpath(opened);
-  if (!isInside(realRoot, real)) throw leadsOut(input);
-  const [held, shown] = await Promise.all([handle.stat({ bigint: true }), lstat(real, { bigint: true })]);
-  if (held.ino !== shown.ino || held.dev !== shown.dev) throw leadsOut(input);
+  const place = process.platform === 'linux' ? await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
+  if (place !== undefined) {
+    if (!isInside(realRoot, place)) throw leadsOut(input);
+    return;
+  }
+  const held = await handle.stat({ bigint: true });
+  for (let look = 0; look < 2; look += 1) {
+    const real = await realpath(opened);
+    const shown = await lstat(real, { bigint: true });
+    if (!isInside(realRoot, real) || held.ino !== shown.ino || held.dev !== shown.dev) throw leadsOut(input);
+  }
 }
 
 /** The name as it stands on disk: exact, else the one entry that differs in case or accents only. */
@@ -204,6 +212,16 @@ async function realOf(file: string, input: string): Promise<string> {
     return await realpath(file);
   } catch (cause) {
     throw new FarmhandError('invalid_input', `The path ${JSON.stringify(input.slice(0, 80))} goes through a broken link. Choose another path.`, { cause });
+  }
+}
+
+async function makeFolder(folder: string, relative: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new FarmhandError('tool_failed', `The folder of ${relative} cannot be made; perhaps a file of that name is in the way. Choose another path.`, {
+      cause,
+    });
   }
 }
 

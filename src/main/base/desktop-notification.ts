@@ -11,18 +11,19 @@ export function hasDesktop(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = p
 export type Notifier = (title: string, body: string) => Promise<void>;
 
 /** ms until a notifier that does not answer counts as silent. */
-const patienceMs = 2_500;
+const defaultPatienceMs = 2_500;
 
 export interface DesktopNotificationOptions {
   env?: NodeJS.ProcessEnv;
   platform?: NodeJS.Platform;
   notifier?: Notifier;
+  patienceMs?: number;
 }
 
 /** Resolves to true when the desktop took the notification and to false otherwise; never fails. */
 export function createDesktopNotification(options: DesktopNotificationOptions = {}): (title: string, body: string) => Promise<boolean> {
-  const { env = process.env, platform = process.platform } = options;
-  const notifier = options.notifier ?? (platform === 'darwin' || platform === 'win32' ? notifyWithLibrary : notifyWithProgram);
+  const { env = process.env, platform = process.platform, patienceMs = defaultPatienceMs } = options;
+  const notifier = options.notifier ?? (platform === 'darwin' || platform === 'win32' ? notifyWithLibrary : programNotifier(env, patienceMs));
   return async (title, body) => {
     if (!hasDesktop(env, platform)) return false;
     let timer: NodeJS.Timeout | undefined;
@@ -46,10 +47,11 @@ async function notifyWithLibrary(title: string, message: string): Promise<void> 
 }
 
 /** Linux: the library would build a shell command out of the text, so the program is called with an argument array here. */
-function notifyWithProgram(title: string, body: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    execFile('notify-send', ['--app-name=Farmhand', '--', title, escapeMarkup(body)], { timeout: patienceMs }, (error) => (error ? reject(error) : resolve()));
-  });
+function programNotifier(env: NodeJS.ProcessEnv, timeout: number): Notifier {
+  return (title, body) =>
+    new Promise((resolve, reject) => {
+      execFile('notify-send', ['--app-name=Farmhand', '--', title, escapeMarkup(body)], { env, timeout }, (error) => (error ? reject(error) : resolve()));
+    });
 }
 
 /** Notification bodies are markup there; the text of a model is not. */

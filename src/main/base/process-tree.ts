@@ -6,6 +6,7 @@ import path from 'node:path';
 interface ProcessFacts {
   pid: number;
   parent: number;
+  group: number;
   /** Tells two processes with one pid apart; empty where the platform does not say. */
   started: string;
 }
@@ -25,16 +26,17 @@ export interface KillTreeOptions {
 export async function killProcessTree(pid: number, { graceMs = 400 }: KillTreeOptions = {}): Promise<void> {
   if (!Number.isInteger(pid) || pid <= 1) return;
   if (process.platform === 'win32') return taskkill(pid);
-  const tree = await descendantsOf(pid);
-  signalAll(pid, tree, 'SIGTERM');
   const deadline = performance.now() + graceMs;
+  let members = await membersOf(pid);
+  signalAll(pid, members, 'SIGTERM');
   while (performance.now() < deadline) {
-    if (!groupIsAlive(pid) && !(await anyAlive(tree))) return;
+    members = members.filter(isAlive);
+    if (members.length === 0) break;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
   // Some may have been started while the others were asked.
-  const late = await descendantsOf(pid);
-  signalAll(pid, await stillTheSame([...tree, ...late]), 'SIGKILL');
+  const late = await membersOf(pid);
+  signalAll(pid, [...members, ...late].filter(isAlive), 'SIGKILL');
 }
 
 /** Ends what a finished process left behind in its group. POSIX only; a group without members is no error. */
@@ -42,9 +44,9 @@ export function killLeftovers(pid: number): void {
   if (process.platform !== 'win32' && pid > 1) send(-pid, 'SIGKILL');
 }
 
-function signalAll(group: number, tree: ProcessFacts[], signal: NodeJS.Signals): void {
+function signalAll(group: number, members: ProcessFacts[], signal: NodeJS.Signals): void {
   send(-group, signal);
-  for (const { pid } of tree) send(pid, signal);
+  for (const { pid } of members) send(pid, signal);
 }
 
 function send(pid: number, signal: NodeJS.Signals | 0): boolean {
@@ -55,30 +57,20 @@ function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-function groupIsAlive(group: number): boolean {
-  return send(-group, 0);
+/** Lives, and is not another process that got the same number since. */
+function isAlive({ pid, started }: ProcessFacts): boolean {
+  return process.platform === 'linux' ? readLinuxProcess(pid)?.started === started : send(pid, 0);
 }
 
-async function anyAlive(tree: ProcessFacts[]): Promise<boolean> {
-  return (await stillTheSame(tree)).length > 0;
-}
-
-/** Those that live and are not another process that got the same number since. */
-async function stillTheSame(tree: ProcessFacts[]): Promise<ProcessFacts[]> {
-  if (process.platform !== 'linux') return tree.filter(({ pid }) => send(pid, 0));
-  return tree.filter(({ pid, started }) => readLinuxProcess(pid)?.started === started);
-}
-
-async function descendantsOf(root: number): Promise<ProcessFacts[]> {
+/** The process, its group, and all that descend from either. */
+async function membersOf(root: number): Promise<ProcessFacts[]> {
   const all = process.platform === 'linux' ? linuxProcesses() : await psProcesses();
-  const found: ProcessFacts[] = [];
-  let parents = new Set([root]);
-  while (parents.size > 0) {
-    const children = all.filter(({ parent, pid }) => parents.has(parent) && pid !== root && !found.some((known) => known.pid === pid));
-    found.push(...children);
-    parents = new Set(children.map(({ pid }) => pid));
+  const found = new Map(all.filter(({ pid, group }) => pid === root || group === root).map((facts) => [facts.pid, facts]));
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const facts of all) if (found.has(facts.parent)) found.set(facts.pid, facts);
   }
-  return found;
+  return [...found.values()];
 }
 
 function linuxProcesses(): ProcessFacts[] {
@@ -87,12 +79,12 @@ function linuxProcesses(): ProcessFacts[] {
     .flatMap((name) => readLinuxProcess(Number(name)) ?? []);
 }
 
-/** Fields 4 and 22 of /proc/<pid>/stat (proc(5)); zombies do not count. */
+/** Fields 4, 5 and 22 of /proc/<pid>/stat (proc(5)); zombies do not count. */
 function readLinuxProcess(pid: number): ProcessFacts | undefined {
   try {
     const stat = readFileSync(path.join('/proc', String(pid), 'stat'), 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? undefined : { pid, parent: Number(fields[1]), started: fields[19] ?? '' };
+    return fields[0] === 'Z' ? undefined : { pid, parent: Number(fields[1]), group: Number(fields[2]), started: fields[19] ?? '' };
   } catch {
     return undefined;
   }
@@ -100,9 +92,9 @@ function readLinuxProcess(pid: number): ProcessFacts | undefined {
 
 function psProcesses(): Promise<ProcessFacts[]> {
   return new Promise((resolve) => {
-    execFile('ps', ['-A', '-o', 'pid=,ppid='], { timeout: 1_000 }, (_error, stdout) => {
+    execFile('ps', ['-A', '-o', 'pid=,ppid=,pgid='], { timeout: 1_000 }, (_error, stdout) => {
       const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
-      resolve(rows.flatMap(([pid, parent]) => (pid && parent !== undefined ? [{ pid, parent, started: '' }] : [])));
+      resolve(rows.flatMap(([pid, parent, group]) => (pid && parent !== undefined && group !== undefined ? [{ pid, parent, group, started: '' }] : [])));
     });
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evaluateArithmetic } from './arithmetic/evaluate';
+import { evaluateArithmetic, longestExpression } from './arithmetic/evaluate';
 import { normaliseExpression } from './arithmetic/normalise';
 import { defineTool, type Tool } from './tool';
 
@@ -13,6 +13,9 @@ export function createCalculateTool(): Tool {
     input: z.object({ expression: z.string().describe('Like (3 + 4) * 12 or 15% of 80.') }),
     preview: ({ expression }) => `Work out ${expression}.`,
     async run({ expression }) {
+      if (expression.length > longestExpression) {
+        return { isError: true, content: `Error: the expression has ${expression.length} characters, at most ${longestExpression} are worked out. Split it.` };
+      }
       const asked = normaliseExpression(expression);
       const result = await evaluateArithmetic(asked);
       if (!result.ok) return { isError: true, content: `Error: ${result.error}` };

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { z } from 'zod';
 import { defineTool, type Tool } from '../tool';
 import { type CommandRule, defaultRules, findRule } from './allow-list';
@@ -34,7 +35,7 @@ export function createRunCommandTool({ workspaceFolder, commands, env = process.
       const environment = filteredEnvironment(env);
       const file = await findProgram(allowed.rule.program, environment, workspaceFolder);
       if (!file) return { isError: true, content: `Error: ${program} is not installed on this computer. Choose another way.` };
-      const hidden = floorRefusal(file, args);
+      const hidden = floorRefusal(file, args) ?? floorRefusal(await behindLinks(file), args);
       if (hidden) return { isError: true, content: `Error: ${hidden}` };
       const result = await runProgram({ file, args, folder: workspaceFolder, env: environment, signal, limit: outputLimit, progress });
       const details = { program: file, args: [...args], code: result.code, signal: result.signal, dropped: result.dropped };
@@ -44,6 +45,12 @@ export function createRunCommandTool({ workspaceFolder, commands, env = process.
       return { isError: true, content: `Error: ${program} ${how}.${output === '' ? '' : `\n${output}`}`, details };
     },
   });
+}
+
+/** What a link stands for. Programs that do many things under many names are known by the name of the link. */
+async function behindLinks(file: string): Promise<string> {
+  const real = await realpath(file);
+  return /[\\/](?:busybox|toybox|coreutils)(?:\.exe)?$/i.test(real) ? file : real;
 }
 
 function shapeRefusal(program: string, args: readonly string[]): string | undefined {

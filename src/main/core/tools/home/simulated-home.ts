@@ -53,7 +53,7 @@ export function createHome({ keyValues, clock, onChange }: HomeOptions): Simulat
     control(name, action, value) {
       const all = devices();
       const device = findDevice(name, Object.keys(all)) ?? deviceKey(name);
-      const before = all[device] ?? { state: 'off', value: null, updatedAt: 0 };
+      const before = (Object.hasOwn(all, device) ? all[device] : undefined) ?? { state: 'off', value: null, updatedAt: 0 };
       const now = { ...change(before, action, value), updatedAt: clock() };
       all[device] = now;
       keyValues.set(devicesKey, newest(all));

@@ -23,7 +23,9 @@ export interface MemoryIndex {
   /** Brings the index up to date with the files; looks at most once a second unless forced. Names of files that changed. */
   refresh(force?: boolean): string[];
   /** Lines that match at least one term, best bm25 first. */
-  find(terms: Term[], limit: number): IndexedLine[];
+  findAny(terms: Term[], limit: number): IndexedLine[];
+  /** Lines that match at least two of the terms, best bm25 first. */
+  findPairs(terms: Term[], limit: number): IndexedLine[];
   /** In how many lines a term occurs, counted up to `atMost`. */
   frequency(term: Term, atMost: number): number;
   /** Lines in the index. */
@@ -88,6 +90,20 @@ export function createMemoryIndex({ folder, clock, maxAge = 1_000 }: MemoryIndex
     known.set(file, { version: versionOf(stats), settled: isSettled(stats), from, to: nextRow });
   };
 
+  const find = (query: string, limit: number): IndexedLine[] => {
+    if (query === '' || nextRow === 1) return [];
+    return open()
+      .find.all(query, limit)
+      .map((row) => ({
+        file: String(row.file),
+        line: Number(row.line),
+        text: String(row.text),
+        heading: Number(row.heading) === 1,
+        words: String(row.words),
+        rank: Number(row.rank),
+      }));
+  };
+
   return {
     refresh(force = false) {
       const now = clock();
@@ -115,18 +131,12 @@ export function createMemoryIndex({ folder, clock, maxAge = 1_000 }: MemoryIndex
       db.exec('COMMIT');
       return changed;
     },
-    find(terms, limit) {
-      if (terms.length === 0 || nextRow === 1) return [];
-      return open()
-        .find.all(terms.map(ftsOf).join(' OR '), limit)
-        .map((row) => ({
-          file: String(row.file),
-          line: Number(row.line),
-          text: String(row.text),
-          heading: Number(row.heading) === 1,
-          words: String(row.words),
-          rank: Number(row.rank),
-        }));
+    findAny: (terms, limit) => find(terms.map(ftsOf).join(' OR '), limit),
+    findPairs(terms, limit) {
+      // bm25 is the costly part, and it is only worked out for lines that match: so the pairs are asked for, not the words.
+      const forms = terms.map((term) => `(${ftsOf(term)})`);
+      const pairs = forms.slice(0, -1).map((first, position) => `(${first} AND (${forms.slice(position + 1).join(' OR ')}))`);
+      return find(pairs.join(' OR '), limit);
     },
     frequency(term, atMost) {
       if (nextRow === 1) return 0;

@@ -6,7 +6,16 @@ import type { IndexedLine, MemoryIndex } from './memory-index';
 import { contentTerms, fold, matches, queryTerms, type Term } from './words';
 
 const searchCandidates = 200;
-const recallCandidates = 48;
+const recallCandidates = 24;
+/** Words of a message that are looked at, and the rarest of them that are looked up. */
+const recallWords = 24;
+const recallTerms = 8;
+/** Lines in which a word may stand to be rare. */
+const rare = 2;
+/** Counting stops here: beyond it a word is simply frequent. */
+const frequencyCap = 64;
+/** Words; in a longer message two common ones meet by chance. */
+const longMessage = 12;
 const longestHit = 300;
 const longestRecall = 160;
 
@@ -18,7 +27,7 @@ interface Scored {
 /** Lines by number of matched terms, then by bm25, then the newer note. */
 export function searchLines(index: MemoryIndex, query: string, limit: number): MemoryHit[] {
   const terms = queryTerms(query, 24);
-  return score(index.find(terms, Math.max(searchCandidates, limit)), terms)
+  return score(index.findAny(terms, Math.max(searchCandidates, limit)), terms)
     .sort(better)
     .slice(0, limit)
     .map(({ line, matched }) => toHit(line, matched, longestHit));
@@ -29,17 +38,19 @@ export function searchLines(index: MemoryIndex, query: string, limit: number): M
  * rare in memory and looks like a name, a number or a subject of its own.
  */
 export function recallLines(index: MemoryIndex, message: string, limit: number): MemoryHit[] {
-  const terms = contentTerms(message, 32);
-  if (terms.length === 0) return [];
+  const frequent = contentTerms(message, recallWords).map((term) => ({ term, frequency: index.frequency(term, frequencyCap) }));
+  const known = frequent.filter(({ frequency }) => frequency > 0).sort((a, b) => a.frequency - b.frequency);
+  if (known.length === 0) return [];
+  const terms = known.slice(0, recallTerms).map(({ term }) => term);
+  const wanted = frequent.length > longMessage ? 3 : 2;
+  const together = score(index.findPairs(terms, recallCandidates), terms).filter(({ line, matched }) => !line.heading && distinct(matched) >= wanted);
   const names = namesIn(message);
-  const wanted = terms.length > 12 ? 3 : 2;
+  const telling = frequent.length > longMessage ? [] : known.filter(({ frequency }) => frequency <= rare).map(({ term }) => term);
+  const alone = score(index.findAny(telling, recallCandidates), terms).filter(
+    ({ line, matched }) => !line.heading && matched.some((term) => telling.includes(term) && isTelling(term, names, line.text)),
+  );
   const seen = new Set<string>();
-  return score(index.find(terms, recallCandidates), terms)
-    .filter(({ line, matched }) => {
-      if (line.heading) return false;
-      if (distinct(matched) >= wanted) return true;
-      return terms.length <= 12 && matched.some((term) => isTelling(term, names, line.text) && index.frequency(term, 3) <= 2);
-    })
+  return [...together, ...alone]
     .sort(better)
     .filter(({ line }) => {
       const key = fold(line.text);

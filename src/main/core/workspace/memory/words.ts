@@ -87,9 +87,10 @@ function toTerm(word: string): Term {
   return { word, forms: [word, ...stems(word)], phrase: false };
 }
 
-/** Light English endings: enough that `codes` finds `code` and `allergies` finds `allergic`. */
+/** Light English endings: enough that `codes` finds `code`, `battery` finds `batteries` and `allergies` finds `allergic`. */
 function stems(word: string): string[] {
   if (word.length >= 6 && word.endsWith('ies')) return [word.slice(0, -2)];
+  if (word.length >= 5 && /[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}i`];
   if (word.length >= 7 && word.endsWith('ing')) return [word.slice(0, -3)];
   if (word.length >= 6 && word.endsWith('ed')) return [word.slice(0, -2)];
   if (word.length >= 4 && word.endsWith('s') && !word.endsWith('ss')) return [word.slice(0, -1)];
