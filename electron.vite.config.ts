@@ -29,6 +29,8 @@ const config: UserConfig = {
     resolve: { alias },
     build: {
       target: 'node24',
+      // A gateway that runs may still load chunks of the build before: scripts/setup/build.mjs clears them later.
+      emptyOutDir: false,
       externalizeDeps: { exclude: bundled },
       rolldownOptions: { input: main, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
@@ -45,7 +47,14 @@ if (existsSync(page)) {
     root: at('./src/renderer'),
     resolve: { alias },
     plugins: [react()],
-    build: { target: 'es2023', minify: true, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { input: { index: page } } },
+    build: {
+      target: 'es2023',
+      emptyOutDir: true,
+      minify: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: page } },
+    },
   };
 }
 

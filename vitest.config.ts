@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         resolve: shared,
-        test: { name: 'e2e-headless', include: ['e2e/headless/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'e2e-headless', include: ['e2e/{headless,fixtures}/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from './child.mjs';
 import { keepFingerprint, takeFingerprint } from './fingerprint.mjs';
-import { at, cli, root } from './paths.mjs';
+import { at, cli, compileCache, root } from './paths.mjs';
 import { SetupError, say, seconds } from './say.mjs';
 
 const week = 7 * 24 * 3600_000;
@@ -28,6 +28,7 @@ export async function build(node, reason) {
   const { code, output } = await runQuietly(node, [at('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'], { cwd: root });
   if (code !== 0 || !existsSync(cli)) throw new SetupError(`the build failed:\n${output.trim()}`);
   removeOldChunks();
+  rmSync(compileCache, { recursive: true, force: true });
   keepFingerprint(fingerprint);
   say(`built in ${seconds(Date.now() - started)}`);
 }
