@@ -136,11 +136,9 @@ describe('read_file', () => {
 
 describe('list_files', () => {
   it.each([undefined, '', '.', './', '/', 'workspace'])('%j lists everything, without hidden files', async (asked) => {
-    async (input) => {
-      mkdirSync(path.join(root, 'skills'));
-      expect((await run('list_files', asked === undefined ? {} : { path: asked })).content).toBe('notes/todo.md (14 bytes)\nskills/');
-    },
-  );
+    mkdirSync(path.join(root, 'skills'));
+    expect((await run('list_files', asked === undefined ? {} : { path: asked })).content).toBe('notes/todo.md (14 bytes)\nskills/');
+  });
 
   it('lists one folder', async () => {
     writeFileSync(path.join(root, 'top.md'), 'x');
