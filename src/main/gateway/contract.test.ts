@@ -1,6 +1,7 @@
 // The same cases over every transport: what differs between them is only what they cannot do.
-import { FarmhandError } from '@shared/contract/errors';
+
 import { type Client, createClient, createFrameTransport, createHttpTransport, createPipe, createWebSocketTransport, type Transport } from '@shared/client';
+import { FarmhandError } from '@shared/contract/errors';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createCredentials } from './credentials';
 import { startTestGateway, type TestGateway } from './gateway.fixture';
@@ -90,7 +91,12 @@ describe.each(ways)('over $name', (way) => {
 
   it('an error of a handler keeps code, message and details', async () => {
     const error = await failure(open(way, farm.key).call('sessions.get', { sessionId: 's1' }));
-    expect(error).toMatchObject({ code: 'not_found', message: 'There is no session s1. List them with sessions.list.', retryable: false, details: { sessionId: 's1' } });
+    expect(error).toMatchObject({
+      code: 'not_found',
+      message: 'There is no session s1. List them with sessions.list.',
+      retryable: false,
+      details: { sessionId: 's1' },
+    });
   });
 
   it('an unforeseen error becomes internal, without its text, which is logged', async () => {

@@ -1,8 +1,8 @@
 // From what a caller shows to who it is. A key comes in the Authorization header or the hello, never in an address, where logs and links would keep it.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Caller, Hello } from '../rpc';
 import type { Scope } from '@shared/contract/define';
 import { FarmhandError } from '@shared/contract/errors';
+import type { Caller, Hello } from '../rpc';
 
 const keyPrefix = 'fhk_';
 const keyBytes = 32;
@@ -43,7 +43,10 @@ export function createCredentials({ key, keyless }: CredentialsDeps): Credential
   function scopesOf(shown: string): ReadonlySet<Scope> {
     // Digests have one length, so that neither length nor content of the key shows in the time.
     if (timingSafeEqual(sha256(shown), digest)) return gatewayKeyScopes;
-    throw new FarmhandError('unauthorized', 'This key is not known here. A gateway makes a new one at each start: read it again from gateway.json in the state folder.');
+    throw new FarmhandError(
+      'unauthorized',
+      'This key is not known here. A gateway makes a new one at each start: read it again from gateway.json in the state folder.',
+    );
   }
 
   function withoutKey(): ReadonlySet<Scope> {

@@ -100,7 +100,13 @@ export interface TestGatewayOptions extends Partial<Omit<GatewayDeps, 'dispatche
 }
 
 /** Starts one. The caller closes it. */
-export async function startTestGateway({ helloTimeoutMs, handlers, bind = '127.0.0.1', port: wanted = 0, ...deps }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function startTestGateway({
+  helloTimeoutMs,
+  handlers,
+  bind = '127.0.0.1',
+  port: wanted = 0,
+  ...deps
+}: TestGatewayOptions = {}): Promise<TestGateway> {
   const logged: TestGateway['logged'] = [];
   const log: Log = { warn: (details, message) => logged.push({ details, message }), error: (details, message) => logged.push({ details, message }) };
   const state = { waiting: new Set<string>(), aborted: [] as string[] };

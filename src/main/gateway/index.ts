@@ -1,4 +1,4 @@
-export { createCredentials, createGatewayKey, type Credentials } from './credentials';
+export { type Credentials, createCredentials, createGatewayKey } from './credentials';
 export { toResponse } from './error-response';
 export type { Access } from './fastify-types';
 export { isLoopback } from './guard';

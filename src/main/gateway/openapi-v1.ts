@@ -7,7 +7,10 @@ const message: JsonObject = {
   type: 'object',
   properties: {
     role: { enum: ['system', 'developer', 'user', 'assistant', 'tool'] },
-    content: { description: 'Text, or parts of type text and image_url.', anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'object' } }, { type: 'null' }] },
+    content: {
+      description: 'Text, or parts of type text and image_url.',
+      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'object' } }, { type: 'null' }],
+    },
     tool_calls: { type: 'array', items: { type: 'object' } },
     tool_call_id: { type: 'string' },
   },
@@ -51,7 +54,15 @@ export function openAiPaths(): JsonObject {
         operationId: 'createChatCompletion',
         summary: 'A chat completion, whole or streamed.',
         description: 'Needs the scope `chat`. `farmhand` is the agent with persona, memory and tools; `provider/model` is the bare model.',
-        parameters: [{ name: 'x-farmhand-session', in: 'header', required: false, description: 'The session to go on with; left out, the call keeps nothing.', schema: { type: 'string' } }],
+        parameters: [
+          {
+            name: 'x-farmhand-session',
+            in: 'header',
+            required: false,
+            description: 'The session to go on with; left out, the call keeps nothing.',
+            schema: { type: 'string' },
+          },
+        ],
         requestBody: {
           required: true,
           content: {
@@ -103,7 +114,14 @@ export function openAiPaths(): JsonObject {
                   type: 'object',
                   properties: {
                     object: { const: 'list' },
-                    data: { type: 'array', items: { type: 'object', properties: { id: { type: 'string' }, object: { const: 'model' }, created: { type: 'integer' }, owned_by: { type: 'string' } }, required: ['id', 'object'] } },
+                    data: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        properties: { id: { type: 'string' }, object: { const: 'model' }, created: { type: 'integer' }, owned_by: { type: 'string' } },
+                        required: ['id', 'object'],
+                      },
+                    },
                   },
                   required: ['object', 'data'],
                 },

@@ -37,8 +37,21 @@ export function createOpenApi(version: string): JsonObject {
     paths: {
       ...openAiPaths(),
       ...Object.fromEntries(calls.map((name) => [`/api/rpc/${name}`, { post: callOperation(name) }])),
-      '/health': { get: { tags: ['gateway'], summary: 'Whether a model can answer. For anyone; always 200.', security: [{}], responses: { 200: jsonResponse('The health.', schemaOf(healthSchema, 'output')) } } },
-      '/metrics': { get: { tags: ['gateway'], summary: 'Numbers for Prometheus. Needs the scope read.', responses: { 200: { description: 'Prometheus text.', content: { 'text/plain': {} } } } } },
+      '/health': {
+        get: {
+          tags: ['gateway'],
+          summary: 'Whether a model can answer. For anyone; always 200.',
+          security: [{}],
+          responses: { 200: jsonResponse('The health.', schemaOf(healthSchema, 'output')) },
+        },
+      },
+      '/metrics': {
+        get: {
+          tags: ['gateway'],
+          summary: 'Numbers for Prometheus. Needs the scope read.',
+          responses: { 200: { description: 'Prometheus text.', content: { 'text/plain': {} } } },
+        },
+      },
       '/openapi.json': { get: { tags: ['gateway'], summary: 'This document.', responses: { 200: jsonResponse('OpenAPI 3.1.', { type: 'object' }) } } },
     },
     components: {

@@ -50,7 +50,13 @@ async function dial(): Promise<RawClient> {
   return client;
 }
 
-const hello = (extra: Frame = {}) => ({ type: 'hello', protocol: { min: protocolVersion, max: protocolVersion }, client: { name: 'raw', version: '1' }, key: farm.key, ...extra });
+const hello = (extra: Frame = {}) => ({
+  type: 'hello',
+  protocol: { min: protocolVersion, max: protocolVersion },
+  client: { name: 'raw', version: '1' },
+  key: farm.key,
+  ...extra,
+});
 
 async function greet(extra: Frame = {}): Promise<{ client: RawClient; welcome: Frame }> {
   const client = await dial();
@@ -297,7 +303,9 @@ describe('sockets', () => {
     const closed = new Promise<void>((resolve) => mute.on('close', () => resolve()));
     mute.on('error', () => {});
     mute.on('data', () => {});
-    mute.write(`GET / HTTP/1.1\r\nhost: 127.0.0.1:${farm.port}\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`);
+    mute.write(
+      `GET / HTTP/1.1\r\nhost: 127.0.0.1:${farm.port}\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+    );
     await closed;
   });
 

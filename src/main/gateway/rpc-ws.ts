@@ -1,9 +1,9 @@
 // WebSockets at / : the guard on every upgrade, then frames as text. What a frame means is in rpc/frame-connection.
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { FramePort } from '@shared/client/port';
 import { errorCodes, FarmhandError, toErrorValue } from '@shared/contract/errors';
 import { closeCodes, limits as contractLimits } from '@shared/contract/frames';
-import type { FramePort } from '@shared/client/port';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { FrameServer } from '../rpc';
 import type { Credentials } from './credentials';

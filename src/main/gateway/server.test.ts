@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer as createTcpServer } from 'node:net';
-import { FarmhandError } from '@shared/contract/errors';
 import { methods } from '@shared/contract';
+import { FarmhandError } from '@shared/contract/errors';
 import { afterEach, describe, expect, it } from 'vitest';
 import { health, startTestGateway, type TestGateway } from './gateway.fixture';
 
@@ -38,12 +38,15 @@ describe('POST /api/rpc/<method>', () => {
     expect(await status('memory.get', '{"file":"x"}', withKey(farm))).toBe(500);
   });
 
-  it.each(['{', '{"a":}', '{"__proto__":{"x":1}}', "{'a':1}", '\u0000', '{"constructor":{"prototype":{"x":1}}}'])('a body like %j is invalid input', async (body) => {
-    const farm = await start();
-    const response = await post(farm, 'models.list', body);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
-  });
+  it.each(['{', '{"a":}', '{"__proto__":{"x":1}}', "{'a':1}", '\u0000', '{"constructor":{"prototype":{"x":1}}}'])(
+    'a body like %j is invalid input',
+    async (body) => {
+      const farm = await start();
+      const response = await post(farm, 'models.list', body);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    },
+  );
 
   it('a caller that hangs up stops the handler', async () => {
     const farm = await start();
@@ -75,7 +78,10 @@ describe('GET /health', () => {
   it('answers a program that offers HTTP/2 with an upgrade', async () => {
     const farm = await start();
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const get = request({ port: farm.port, path: '/health', headers: { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABkAAQAoAAAAAIAAAAA' } }, resolve);
+      const get = request(
+        { port: farm.port, path: '/health', headers: { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABkAAQAoAAAAAIAAAAA' } },
+        resolve,
+      );
       get.on('error', reject);
       get.end();
     });
@@ -120,7 +126,14 @@ describe('GET /metrics', () => {
       reason: 'done',
       error: null,
       steps: 1,
-      facts: { model: 'agent', provider: 'llamafarm', reason: '', usage: { promptTokens: 12, completionTokens: 5, cachedTokens: null }, firstTokenMs: 1, totalMs: 2 },
+      facts: {
+        model: 'agent',
+        provider: 'llamafarm',
+        reason: '',
+        usage: { promptTokens: 12, completionTokens: 5, cachedTokens: null },
+        firstTokenMs: 1,
+        totalMs: 2,
+      },
     });
     const close = farm.gateway.metrics.streamOpened();
     const text = await (await fetch(`${farm.url}/metrics`, { headers: withKey(farm) })).text();
@@ -194,14 +207,24 @@ describe('the page', () => {
     expect((await fetch(`${farm.url}/app.css`)).status).toBe(200);
   });
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/assets/../../x', '/assets/..%5c..%5cx', '//etc/passwd', '/assets', '/assets/', '/index.html/', '/%00', '/%zz', '/C:/x'])(
-    'nothing outside its folder is served: %s',
-    async (path) => {
-      const farm = await start({ pageFolder: await build() });
-      const status = await new Promise((resolve) => request({ port: farm.port, path }, (response) => resolve(response.resume().statusCode)).end());
-      expect([400, 404]).toContain(status);
-    },
-  );
+  it.each([
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/assets/../../x',
+    '/assets/..%5c..%5cx',
+    '//etc/passwd',
+    '/assets',
+    '/assets/',
+    '/index.html/',
+    '/%00',
+    '/%zz',
+    '/C:/x',
+  ])('nothing outside its folder is served: %s', async (path) => {
+    const farm = await start({ pageFolder: await build() });
+    const status = await new Promise((resolve) => request({ port: farm.port, path }, (response) => resolve(response.resume().statusCode)).end());
+    expect([400, 404]).toContain(status);
+  });
 });
 
 describe('routes that are added', () => {
@@ -263,8 +286,14 @@ describe('a port that is taken', () => {
 
   it('by another gateway is told so, with its process where it is known', async () => {
     const farm = await start();
-    expect(await failure(listenOn(farm.port))).toMatchObject({ code: 'port_taken', message: `Port ${farm.port} is taken by another Farmhand (version 0.0.0-test). Use that one, or stop it with \`farmhand stop\`.` });
-    expect(await failure(listenOn(farm.port, 4711))).toMatchObject({ message: expect.stringContaining('another Farmhand (pid 4711)'), details: { owner: 'farmhand', pid: 4711 } });
+    expect(await failure(listenOn(farm.port))).toMatchObject({
+      code: 'port_taken',
+      message: `Port ${farm.port} is taken by another Farmhand (version 0.0.0-test). Use that one, or stop it with \`farmhand stop\`.`,
+    });
+    expect(await failure(listenOn(farm.port, 4711))).toMatchObject({
+      message: expect.stringContaining('another Farmhand (pid 4711)'),
+      details: { owner: 'farmhand', pid: 4711 },
+    });
     expect((await fetch(`${farm.url}/health`)).status).toBe(200);
   });
 
@@ -276,7 +305,11 @@ describe('a port that is taken', () => {
       cleanups.push(() => server.close());
       const address = server.address();
       const port = address !== null && typeof address === 'object' ? address.port : 0;
-      expect(await failure(listenOn(port, 4711))).toMatchObject({ code: 'port_taken', message: expect.stringContaining('another program'), details: { owner: 'other' } });
+      expect(await failure(listenOn(port, 4711))).toMatchObject({
+        code: 'port_taken',
+        message: expect.stringContaining('another program'),
+        details: { owner: 'other' },
+      });
     }
   });
 });

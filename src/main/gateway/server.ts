@@ -166,7 +166,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
         await app.listen({ host, port });
       } catch (error) {
         if (isCode(error, 'EADDRINUSE')) throw await portTaken(host, port, deps.ownerPid?.() ?? null, error);
-        if (isCode(error, 'EACCES')) throw new FarmhandError('port_taken', `This account may not listen on port ${port}. Choose a port above 1023.`, { cause: error });
+        if (isCode(error, 'EACCES'))
+          throw new FarmhandError('port_taken', `This account may not listen on port ${port}. Choose a port above 1023.`, { cause: error });
         throw error;
       }
       const bound = app.server.address();

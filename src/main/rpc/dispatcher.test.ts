@@ -10,7 +10,9 @@ const admin = callerWith('admin');
 const { signal } = new AbortController();
 
 describe('scopes', () => {
-  const dispatcher = createDispatcher(handlersFor({ 'sessions.delete': () => ({ deleted: true }), 'models.list': () => ({ models: [], route: { model: null, reason: '', action: null } }) }));
+  const dispatcher = createDispatcher(
+    handlersFor({ 'sessions.delete': () => ({ deleted: true }), 'models.list': () => ({ models: [], route: { model: null, reason: '', action: null } }) }),
+  );
 
   it('admin holds every other scope', async () => {
     expect(await dispatcher.dispatch(admin, 'models.list', {}, signal)).toMatchObject({ ok: true });
@@ -50,7 +52,17 @@ describe('input', () => {
   });
 
   it('that is wrong deep inside a union is named where it is wrong', async () => {
-    const result = await dispatcher.dispatch(admin, 'chat.send', { content: [{ type: 'text', text: 'x' }, { type: 'image', mediaType: 'image/png', data: '!!' }] }, signal);
+    const result = await dispatcher.dispatch(
+      admin,
+      'chat.send',
+      {
+        content: [
+          { type: 'text', text: 'x' },
+          { type: 'image', mediaType: 'image/png', data: '!!' },
+        ],
+      },
+      signal,
+    );
     expect(result).toMatchObject({ ok: false, error: { code: 'invalid_input', details: { issues: [{ path: 'content.1.data' }] } } });
     expect(!result.ok && result.error.message).toContain('content.1.data');
   });
@@ -81,19 +93,25 @@ describe('what a handler throws', () => {
 
   it('is passed on when it is one of ours', async () => {
     thrown = new FarmhandError('unavailable', 'No model can answer. Start LlamaFarm.', { retryable: true, details: { tried: 2 } });
-    expect(await stop()).toEqual({ ok: false, error: { code: 'unavailable', message: 'No model can answer. Start LlamaFarm.', retryable: true, details: { tried: 2 } } });
+    expect(await stop()).toEqual({
+      ok: false,
+      error: { code: 'unavailable', message: 'No model can answer. Start LlamaFarm.', retryable: true, details: { tried: 2 } },
+    });
   });
 
-  it.each([new TypeError('cannot read /home/me/.secret'), 'a string', undefined, null, { toString: null }])('is logged and hidden when it is %s', async (value) => {
-    thrown = value;
-    errors.length = 0;
-    const result = await stop();
-    expect(result).toMatchObject({ ok: false, error: { code: 'internal', retryable: false } });
-    expect(JSON.stringify(result)).not.toMatch(/secret|dispatcher\.test|at /);
-    expect(errors).toHaveLength(1);
-    const reference = !result.ok && result.error.message.match(/look for (\w+) in the log/)?.[1];
-    expect(errors[0]?.details).toMatchObject({ reference, method: 'system.stop' });
-  });
+  it.each([new TypeError('cannot read /home/me/.secret'), 'a string', undefined, null, { toString: null }])(
+    'is logged and hidden when it is %s',
+    async (value) => {
+      thrown = value;
+      errors.length = 0;
+      const result = await stop();
+      expect(result).toMatchObject({ ok: false, error: { code: 'internal', retryable: false } });
+      expect(JSON.stringify(result)).not.toMatch(/secret|dispatcher\.test|at /);
+      expect(errors).toHaveLength(1);
+      const reference = !result.ok && result.error.message.match(/look for (\w+) in the log/)?.[1];
+      expect(errors[0]?.details).toMatchObject({ reference, method: 'system.stop' });
+    },
+  );
 
   it('after an abort counts as cancelled and is not logged', async () => {
     errors.length = 0;

@@ -1,5 +1,5 @@
 // Every call of every transport comes through here: scope, input, handler, error.
-import { type MethodName, type MethodOutput, type MethodParams, isMethodName, methods } from '@shared/contract';
+import { isMethodName, type MethodName, type MethodOutput, type MethodParams, methods } from '@shared/contract';
 import type { Scope } from '@shared/contract/define';
 import { type ErrorValue, FarmhandError, type Result, toErrorValue } from '@shared/contract/errors';
 import type { z } from 'zod';

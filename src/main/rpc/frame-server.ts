@@ -1,6 +1,7 @@
 // All clients that speak frames, whatever carries them: who is there, who may approve, and one subscription to the events for all.
-import { closeCodes, limits } from '@shared/contract/frames';
+
 import type { FramePort, PortHandlers } from '@shared/client/port';
+import { closeCodes, limits } from '@shared/contract/frames';
 import { type Caller, hasScope } from './caller';
 import type { Dispatcher } from './dispatcher';
 import type { EventSource } from './event-source';

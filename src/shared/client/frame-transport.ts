@@ -135,10 +135,15 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
 
   function lost(code: number) {
     port = null;
-    const broken = new FarmhandError('unavailable', 'The connection to the gateway broke before the answer came. See whether it was done, then try again.', { retryable: true });
+    const broken = new FarmhandError('unavailable', 'The connection to the gateway broke before the answer came. See whether it was done, then try again.', {
+      retryable: true,
+    });
     settleAll(inFlight, broken);
     if (code === closeCodes.unauthorized || code === closeCodes.protocol) {
-      return end(complaint ?? new FarmhandError(code === closeCodes.protocol ? 'protocol_mismatch' : 'unauthorized', 'The gateway refuses this client. Check its key and version.'));
+      return end(
+        complaint ??
+          new FarmhandError(code === closeCodes.protocol ? 'protocol_mismatch' : 'unauthorized', 'The gateway refuses this client. Check its key and version.'),
+      );
     }
     setState('connecting');
     clearTimeout(timer);
@@ -232,7 +237,8 @@ function isErrorCode(code: string): code is ErrorCode {
 export function readResult(answer: { ok: boolean; data?: unknown; error?: unknown }): Result<unknown> {
   if (answer.ok) return { ok: true, data: answer.data };
   const error = errorValueSchema.extend({ code: z.string() }).safeParse(answer.error);
-  if (!error.success) return failed(new FarmhandError('protocol_mismatch', 'The gateway answered in a shape that this client does not know. Update the older of the two.'));
+  if (!error.success)
+    return failed(new FarmhandError('protocol_mismatch', 'The gateway answered in a shape that this client does not know. Update the older of the two.'));
   const { code, ...rest } = error.data;
   return { ok: false, error: { ...rest, code: isErrorCode(code) ? code : 'internal' } };
 }

@@ -237,9 +237,32 @@ describe('a gap', () => {
   });
   const route = { model: null, reason: '', action: null };
   const status = {
-    version: '1', pid: 1, startedAt: 0, address: null, stateFolder: '', node: '', route,
-    llamafarm: { state: 'absent', url: null, version: null, foundBy: null, detail: '', action: null, tried: [], project: '', provisioned: false, toolsVia: 'unknown', health: [], cli: { found: false, detail: '' } },
-    engine: { state: 'absent', detail: '', action: null, model: null }, runs: 7, pendingApprovals: 0, clients: 0, settingsProblem: null,
+    version: '1',
+    pid: 1,
+    startedAt: 0,
+    address: null,
+    stateFolder: '',
+    node: '',
+    route,
+    llamafarm: {
+      state: 'absent',
+      url: null,
+      version: null,
+      foundBy: null,
+      detail: '',
+      action: null,
+      tried: [],
+      project: '',
+      provisioned: false,
+      toolsVia: 'unknown',
+      health: [],
+      cli: { found: false, detail: '' },
+    },
+    engine: { state: 'absent', detail: '', action: null, model: null },
+    runs: 7,
+    pendingApprovals: 0,
+    clients: 0,
+    settingsProblem: null,
   };
   const snapshot = { runs: [], partial: [], approvals: [], status };
 
@@ -292,7 +315,14 @@ describe('a gap', () => {
   it('what a newer gateway says in unknown words is passed over, or told plainly', async () => {
     const client = open(
       scripted((frame, send) => {
-        if (frame.type === 'hello') for (const out of [welcome('fresh'), { type: 'weather' }, { type: 'event', seq: 1, event: 'moon.full', data: 1 }, { type: 'event', seq: 2, event: 'memory.changed', data: 5 }]) send(out);
+        if (frame.type === 'hello')
+          for (const out of [
+            welcome('fresh'),
+            { type: 'weather' },
+            { type: 'event', seq: 1, event: 'moon.full', data: 1 },
+            { type: 'event', seq: 2, event: 'memory.changed', data: 5 },
+          ])
+            send(out);
         if (frame.method === 'memory.get') send({ type: 'res', id: frame.id, ok: true, data: { text: 5 } });
         if (frame.method === 'memory.list') send({ type: 'res', id: frame.id, ok: false, error: { code: 'brand_new', message: 'New.', retryable: true } });
         if (frame.method === 'tools.list') send({ type: 'res', id: frame.id, ok: false, error: 'oops' });

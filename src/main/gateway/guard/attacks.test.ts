@@ -1,6 +1,7 @@
 // Each attack on a gateway like this one, mounted for real: bytes on a socket, as a browser or a program would send them.
-import { connect, type Socket } from 'node:net';
+
 import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from '../gateway.fixture';
 
@@ -50,11 +51,17 @@ function upgrade(extra: string[], path = '/', host = `127.0.0.1:${farm.port}`): 
 const chat = JSON.stringify({ query: 'x' });
 
 describe('DNS rebinding', () => {
-  it.each(['GET /health', 'GET /', 'GET /openapi.json', 'GET /metrics', 'GET /nothing', 'POST /api/rpc/models.list'])('%s under a foreign host name is refused', async (line) => {
-    const { status, body } = await http([`${line} HTTP/1.1`, `host: evil.example:${farm.port}`, 'content-type: application/json'], line.startsWith('POST') ? '{}' : '');
-    expect(status).toBe(403);
-    expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-  });
+  it.each(['GET /health', 'GET /', 'GET /openapi.json', 'GET /metrics', 'GET /nothing', 'POST /api/rpc/models.list'])(
+    '%s under a foreign host name is refused',
+    async (line) => {
+      const { status, body } = await http(
+        [`${line} HTTP/1.1`, `host: evil.example:${farm.port}`, 'content-type: application/json'],
+        line.startsWith('POST') ? '{}' : '',
+      );
+      expect(status).toBe(403);
+      expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    },
+  );
 
   it('a WebSocket under a foreign host name is refused', async () => {
     expect((await upgrade([], '/', `evil.example:${farm.port}`)).status).toBe(403);
@@ -76,11 +83,14 @@ describe('DNS rebinding', () => {
 });
 
 describe('any website', () => {
-  it.each(['https://evil.example', 'null', `http://localhost:${1}`, 'http://127.0.0.1.evil.example', 'file://'])('a WebSocket from the origin %s is refused', async (origin) => {
-    const { status, body } = await upgrade([`origin: ${origin}`]);
-    expect(status).toBe(403);
-    expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-  });
+  it.each(['https://evil.example', 'null', `http://localhost:${1}`, 'http://127.0.0.1.evil.example', 'file://'])(
+    'a WebSocket from the origin %s is refused',
+    async (origin) => {
+      const { status, body } = await upgrade([`origin: ${origin}`]);
+      expect(status).toBe(403);
+      expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    },
+  );
 
   it('a client that calls itself the command line is refused all the same', async () => {
     expect((await upgrade(['origin: https://evil.example', 'user-agent: farmhand-cli'])).status).toBe(403);
@@ -118,7 +128,13 @@ describe('any website', () => {
 
   it('an image or a script of another site reads nothing', async () => {
     for (const path of ['/', '/health', '/openapi.json']) {
-      const { status } = await http([`GET ${path} HTTP/1.1`, `host: 127.0.0.1:${farm.port}`, 'sec-fetch-site: cross-site', 'sec-fetch-mode: no-cors', 'sec-fetch-dest: script']);
+      const { status } = await http([
+        `GET ${path} HTTP/1.1`,
+        `host: 127.0.0.1:${farm.port}`,
+        'sec-fetch-site: cross-site',
+        'sec-fetch-mode: no-cors',
+        'sec-fetch-dest: script',
+      ]);
       expect(status).toBe(403);
     }
   });
@@ -158,7 +174,14 @@ describe('any website', () => {
 describe('too much, too slow', () => {
   it('a body over 20 MB is refused by its length, before it is sent', async () => {
     const { status, body } = await send(
-      [`POST /api/rpc/models.list HTTP/1.1`, `host: 127.0.0.1:${farm.port}`, 'content-type: application/json', `content-length: ${20 * 1024 * 1024 + 1}`, '', '{'].join('\r\n'),
+      [
+        `POST /api/rpc/models.list HTTP/1.1`,
+        `host: 127.0.0.1:${farm.port}`,
+        'content-type: application/json',
+        `content-length: ${20 * 1024 * 1024 + 1}`,
+        '',
+        '{',
+      ].join('\r\n'),
       (text) => text.includes('payload_too_large'),
     );
     expect(status).toBe(413);
@@ -167,10 +190,13 @@ describe('too much, too slow', () => {
 
   it('a body over 20 MB that hides its length is refused while it comes', async () => {
     const status = await new Promise<number>((resolve, reject) => {
-      const post = request({ port: farm.port, host: '127.0.0.1', method: 'POST', path: '/api/rpc/models.list', headers: { 'content-type': 'application/json' } }, (response) => {
-        response.resume();
-        resolve(response.statusCode ?? 0);
-      });
+      const post = request(
+        { port: farm.port, host: '127.0.0.1', method: 'POST', path: '/api/rpc/models.list', headers: { 'content-type': 'application/json' } },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        },
+      );
       post.on('error', reject);
       const megabyte = Buffer.alloc(1024 * 1024, 0x20);
       let left = 21;
