@@ -1,0 +1,30 @@
+// `farmhand chat`: one answer, or a conversation at the prompt.
+import { text as readAll } from 'node:stream/consumers';
+import { modeSchema } from '@shared/contract/messages';
+import { askOnce, type ChatChoice } from '../chat/ask-once';
+import { converse } from '../chat/converse';
+import { connect, withConnection } from '../connect';
+import type { Context } from '../context';
+import { CommandError, exitCodes } from '../exit-codes';
+
+export interface ChatOptions {
+  session?: string;
+  model?: string;
+  mode?: string;
+  json?: boolean;
+}
+
+export async function chat(context: Context, words: string, { json = false, ...options }: ChatOptions): Promise<number> {
+  const { terminal } = context;
+  const choice: ChatChoice = { session: options.session, model: options.model, mode: modeSchema.optional().parse(options.mode) };
+  const piped = words.trim() === '' && terminal.input.isTTY !== true;
+  const text = (piped ? await readAll(terminal.input) : words).trim();
+  if (text === '' && (piped || json))
+    throw new CommandError(
+      exitCodes.usage,
+      'There is nothing to say. Give the text as an argument, pipe it in, or start "farmhand chat" in a terminal to talk.',
+    );
+  return withConnection(connect(context, { withModel: true }), ({ client, address }) =>
+    text === '' ? converse(client, terminal, choice, address) : askOnce(client, terminal, text, choice, json),
+  );
+}

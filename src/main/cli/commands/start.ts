@@ -1,0 +1,78 @@
+// `farmhand start`: the gateway in the foreground, or in the background with --detach.
+import { createFarmhand, type Farmhand } from '../../app/create-farmhand';
+import { findRunningGateway } from '../../app/running-gateway';
+import type { Context } from '../context';
+import { CommandError, exitCodes } from '../exit-codes';
+import { createNodeHost } from '../node-host';
+import { createRouteTeller } from '../route-teller';
+
+export interface StartOptions {
+  headless?: boolean;
+  port?: number;
+  detach?: boolean;
+}
+
+export async function start(context: Context, options: StartOptions): Promise<number> {
+  const { terminal, env, stateFolder } = context;
+  checkPort(env);
+  const running = await findRunningGateway(stateFolder);
+  if (running) {
+    terminal.out.line(`Farmhand is already running at ${running.address} (pid ${running.pid}). Talk to it with "farmhand chat", end it with "farmhand stop".`);
+    tellParent({ address: running.address });
+    return exitCodes.ok;
+  }
+  if (options.detach) return (await import('../detach')).startDetached(context, options);
+
+  const host = createNodeHost(context);
+  const farmhand = await createFarmhand(host);
+  const ending = endOnSignals(farmhand, context);
+  let address: string;
+  try {
+    ({ address } = await farmhand.listen(options.port));
+  } catch (error) {
+    await farmhand.stop(0);
+    throw error;
+  }
+  host.log.info({ address, version: context.version, stateFolder }, 'the gateway listens');
+  terminal.out.line(`Farmhand ${context.version} listens at ${terminal.out.paint('bold', address)}`);
+  if (!options.headless) terminal.out.line('  window   none in this build, so it serves headless; open the address in a browser');
+  tellParent({ address });
+
+  const teller = createRouteTeller(farmhand, terminal);
+  await farmhand.stopped;
+  teller.end();
+  ending.end();
+  host.log.info({}, 'the gateway has stopped');
+  terminal.out.line('Farmhand has stopped.');
+  return exitCodes.ok;
+}
+
+/** A background start hears here that it worked. */
+function tellParent(ready: { address: string }): void {
+  if (!process.send) return;
+  process.send(ready);
+  process.disconnect();
+}
+
+/** A first signal lets answers end, a second one ends at once. Windows has no SIGTERM or SIGHUP to catch but sends SIGBREAK. */
+function endOnSignals(farmhand: Farmhand, { terminal }: Context): { end(): void } {
+  let asked = false;
+  const onSignal = (): void => {
+    if (asked) process.exit(130);
+    asked = true;
+    if (terminal.err.isTerminal) terminal.err.line('\nStopping once open answers have ended. Ctrl+C again stops at once.');
+    void farmhand.stop();
+  };
+  const signals: NodeJS.Signals[] = process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, onSignal);
+  return {
+    end() {
+      for (const signal of signals) process.off(signal, onSignal);
+    },
+  };
+}
+
+function checkPort({ FARMHAND_PORT: port }: NodeJS.ProcessEnv): void {
+  if (!port || (/^\d+$/.test(port) && Number(port) <= 65_535)) return;
+  throw new CommandError(exitCodes.usage, `FARMHAND_PORT is "${port}", which is no port. Set it to a number from 0 to 65535, or unset it.`);
+}
