@@ -75,7 +75,8 @@ export async function bringChromium() {
     say(`Chromium is here after ${seconds(Date.now() - started)}`);
     return { chromium: found, reason: '' };
   }
-  const reason = `no Chromium: ${packageProblem}; ${downloadProblem}. Install Chromium or Chrome (or name one in FARMHAND_CHROMIUM) and run this again. All other tests run; those in a browser count as one failed test.`;
+  const hint = existsSync('/usr/bin/apt-get') ? 'Run "sudo apt-get install chromium"' : 'Install Chromium or Chrome';
+  const reason = `no Chromium: ${packageProblem}; ${downloadProblem}. ${hint} (or name one in FARMHAND_CHROMIUM) and run this again. All other tests run; those in a browser count as one failed test.`;
   say(reason);
   return { chromium: null, reason };
 }
