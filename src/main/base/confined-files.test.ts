@@ -174,6 +174,13 @@ describe('writing', () => {
     await expect(read('X/bb.md')).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('says when the root is gone, without naming its place', async () => {
+    rmSync(root, { recursive: true });
+    for (const work of [read('a.md'), writeConfined(root, 'a.md', 'x'), appendConfined(root, 'a.md', 'x')]) {
+      await expect(work).rejects.toMatchObject({ code: 'storage_failed', message: expect.not.stringContaining(base) });
+    }
+  });
+
   it('appends, and makes the file first', async () => {
     await appendConfined(root, 'log/day.md', 'a\n');
     await appendConfined(root, 'log/day.md', 'b\n');

@@ -22,7 +22,7 @@ const directoryOnly = constants.O_DIRECTORY ?? 0;
 /** Where a path inside `root` really is. Throws `invalid_input` when it, or a link on its way, leads out. */
 export async function resolveConfined(root: string, input: string, options: RelativePathOptions = {}): Promise<ConfinedPath> {
   const parts = parseRelativePath(input, options);
-  const realRoot = await realpath(root);
+  const realRoot = await realRootOf(root);
   let current = realRoot;
   const missing: string[] = [];
   for (const part of parts) {
@@ -227,6 +227,14 @@ async function makeFolder(folder: string, relative: string): Promise<void> {
 
 function toRelative(root: string, real: string): string {
   return path.relative(root, real).split(path.sep).join('/');
+}
+
+async function realRootOf(root: string): Promise<string> {
+  try {
+    return await realpath(root);
+  } catch (cause) {
+    throw new FarmhandError('storage_failed', 'The workspace folder is not there. Start Farmhand again to have it made.', { cause });
+  }
 }
 
 function leadsOut(input: string): FarmhandError {

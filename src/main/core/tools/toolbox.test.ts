@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineTool, type Tool, type ToolContext, type ToolDefinition } from './tool';
@@ -147,6 +148,11 @@ describe('running', () => {
     expect(await run({ run: crash })).toMatchObject({ outcome: 'failed', content: 'Error: x is undefined' });
     expect(await run({ run: () => Promise.reject(new Error('Error: twice')) })).toMatchObject({ content: 'Error: twice' });
     expect(await run({ run: () => Promise.reject('text') })).toMatchObject({ content: 'Error: text' });
+  });
+
+  it('an error of the system tells the model no paths of this computer', async () => {
+    const result = await run({ run: async () => ({ content: await readFile('/no/such/place', 'utf8') }) });
+    expect(result.content).toBe('Error: the system refused open (ENOENT).');
   });
 
   it('a result marked as error is failed and starts with Error', async () => {

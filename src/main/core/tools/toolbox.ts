@@ -144,7 +144,10 @@ function stopped(tool: Tool): string {
 }
 
 function failure(error: unknown): string {
-  return asError(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof Error)) return asError(String(error));
+  // What the system says names places on this computer, which are no business of a model.
+  if ('syscall' in error && 'code' in error) return asError(`the system refused ${String(error.syscall)} (${String(error.code)}).`);
+  return asError(error.message);
 }
 
 function asError(text: string): string {

@@ -27,7 +27,8 @@ export interface Persona {
   cuts: string[];
 }
 
-export const defaultPersonaBudget = { perFile: 4_000, total: 8_000 };
+/** With the 2,900 characters of the default tools this stays under 1,500 tokens, at about four characters each. */
+export const defaultPersonaBudget = { perFile: 2_000, total: 3_000 };
 
 /** Reads through the cache; the same files and budget give the very same object. */
 export function createPersonaReader(folder: string, files: FileCache): (budget?: PersonaBudget) => Persona {

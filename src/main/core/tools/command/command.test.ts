@@ -83,6 +83,7 @@ describe('running', () => {
     expect(content).toMatch(/^START/);
     expect(content).toMatch(/\[\.\.\. 98\d{4} characters left out \.\.\.\]/);
     expect(content).toMatch(/END$/);
+    expect(progress.length).toBe(64_000);
     expect(details).toMatchObject({ dropped: expect.any(Number) });
   });
 

@@ -26,6 +26,9 @@ export interface ProgramOptions {
   progress(text: string): void;
 }
 
+/** Characters of live output: nobody reads more of it while it runs. */
+const mostProgress = 64_000;
+
 /** ms that output may still arrive after the program ended while something it started holds the pipe. */
 const drainMs = 200;
 
@@ -44,6 +47,7 @@ export function runProgram({ file, args, folder, env, signal, limit, progress }:
     let ending: Promise<void> | undefined;
     let exit: { code: number | null; signal: string | null } | undefined;
     let drain: NodeJS.Timeout | undefined;
+    let shown = 0;
 
     const stop = (): void => {
       if (child.pid !== undefined) ending ??= killProcessTree(child.pid);
@@ -63,7 +67,8 @@ export function runProgram({ file, args, folder, env, signal, limit, progress }:
       const take = (text: string): void => {
         if (text === '') return;
         output.add(text);
-        progress(text);
+        if (shown < mostProgress) progress(text.slice(0, mostProgress - shown));
+        shown += text.length;
       };
       stream.on('data', (bytes: Buffer) => take(decoder.decode(bytes, { stream: true })));
       stream.on('end', () => take(decoder.decode()));

@@ -59,7 +59,7 @@ export function recallLines(index: MemoryIndex, message: string, limit: number):
       return true;
     })
     .slice(0, limit)
-    .map(({ line, matched }) => toHit(line, matched, longestRecall));
+    .map(({ line, matched }) => toHit({ ...line, text: quotable(line.text) }, matched, longestRecall));
 }
 
 function score(lines: IndexedLine[], terms: Term[]): Scored[] {
@@ -104,6 +104,11 @@ function isTelling(term: Term, namesInMessage: Set<string>, line: string): boole
 
 function toHit({ file, line, text }: IndexedLine, matched: Term[], limit: number): MemoryHit {
   return { file, line, text: excerpt(text, matched, limit) };
+}
+
+/** Recalled lines stand in quotes inside brackets; they must not be able to close either. */
+function quotable(text: string): string {
+  return text.replaceAll('"', "'").replaceAll('[', '(').replaceAll(']', ')');
 }
 
 /** A long line around its first matched word. */
