@@ -1,7 +1,17 @@
 // The same cases over every transport: what differs between them is only what they cannot do.
 
-import { type Client, createClient, createFrameTransport, createHttpTransport, createPipe, createWebSocketTransport, type Transport } from '@shared/client';
+import {
+  type Client,
+  createClient,
+  createFrameTransport,
+  createHttpTransport,
+  createPipe,
+  createWebSocketTransport,
+  type Snapshot,
+  type Transport,
+} from '@shared/client';
 import { FarmhandError } from '@shared/contract/errors';
+import { limits } from '@shared/contract/frames';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createCredentials } from './credentials';
 import { startTestGateway, type TestGateway } from './gateway.fixture';
@@ -23,6 +33,19 @@ interface Way {
   name: string;
   hasEvents: boolean;
   transport(key?: string): Transport;
+  /** Breaks the newest connection, as a network would. */
+  cut(): void;
+}
+
+const quick = { client: identity, backoff: { minMs: 1, maxMs: 5 } };
+let cutPipe = () => {};
+let cutSocket = () => {};
+
+class CuttableWebSocket extends WebSocket {
+  constructor(url: string) {
+    super(url);
+    cutSocket = () => this.close();
+  }
 }
 
 const ways: Way[] = [
@@ -31,16 +54,26 @@ const ways: Way[] = [
     hasEvents: true,
     transport(key) {
       const credentials = createCredentials({ key: farm.key, keyless: () => true });
-      const connect = createPipe((port) => farm.frames.accept(port, (hello) => credentials.socket(hello, { origin: undefined, id: 'pipe' })));
-      return createFrameTransport(connect, { client: identity, ...(key === undefined ? {} : { key }) });
+      const connect = createPipe((port) => {
+        cutPipe = () => port.close(1006, 'cut');
+        return farm.frames.accept(port, (hello) => credentials.socket(hello, { origin: undefined, id: 'pipe' }));
+      });
+      return createFrameTransport(connect, { ...quick, ...(key === undefined ? {} : { key }) });
     },
+    cut: () => cutPipe(),
   },
   {
     name: 'websocket',
     hasEvents: true,
-    transport: (key) => createWebSocketTransport({ url: farm.wsUrl, WebSocket, client: identity, ...(key === undefined ? {} : { key }) }),
+    transport: (key) => createWebSocketTransport({ url: farm.wsUrl, WebSocket: CuttableWebSocket, ...quick, ...(key === undefined ? {} : { key }) }),
+    cut: () => cutSocket(),
   },
-  { name: 'http', hasEvents: false, transport: (key) => createHttpTransport({ url: farm.url, fetch, ...(key === undefined ? {} : { key }) }) },
+  {
+    name: 'http',
+    hasEvents: false,
+    transport: (key) => createHttpTransport({ url: farm.url, fetch, ...(key === undefined ? {} : { key }) }),
+    cut() {},
+  },
 ];
 
 function open(way: Way, key?: string): Client {
@@ -58,16 +91,18 @@ async function failure(promise: Promise<unknown>): Promise<FarmhandError> {
   return error;
 }
 
-function ready(client: Client): Promise<void> {
-  if (client.state === 'open') return Promise.resolve();
+function reached(client: Client, wanted: Client['state']): Promise<void> {
+  if (client.state === wanted) return Promise.resolve();
   return new Promise((resolve) => {
     const stop = client.onState((state) => {
-      if (state !== 'open') return;
+      if (state !== wanted) return;
       stop();
       resolve();
     });
   });
 }
+
+const ready = (client: Client) => reached(client, 'open');
 
 describe.each(ways)('over $name', (way) => {
   it('a call is answered with the output of its method, defaults filled in', async () => {
@@ -203,6 +238,37 @@ describe.each(ways)('over $name', (way) => {
       farm.bus.emit('memory.changed', { file: 'secret.md' });
       await client.call('models.list', {});
       expect(seen).toEqual([]);
+    });
+
+    it('missed during a break come when the connection is back', async () => {
+      const client = open(way, farm.key);
+      await ready(client);
+      const seen: string[] = [];
+      client.on('memory.changed', ({ file }) => seen.push(file));
+      farm.bus.emit('memory.changed', { file: 'before' });
+      await client.call('models.list', {});
+      way.cut();
+      await reached(client, 'connecting');
+      farm.bus.emit('memory.changed', { file: 'between' });
+      await ready(client);
+      farm.bus.emit('memory.changed', { file: 'after' });
+      await client.call('models.list', {});
+      expect(seen).toEqual(['before', 'between', 'after']);
+    });
+
+    it('that are too many to be kept during a break are replaced by a snapshot', async () => {
+      const client = open(way, farm.key);
+      await ready(client);
+      const seen: string[] = [];
+      client.on('memory.changed', ({ file }) => seen.push(file));
+      const snapshot = new Promise<Snapshot>((resolve) => client.onSnapshotNeeded(resolve));
+      way.cut();
+      await reached(client, 'connecting');
+      for (let i = 0; i <= limits.keptEvents; i++) farm.bus.emit('memory.changed', { file: 'lost' });
+      expect((await snapshot).runs).toEqual([]);
+      farm.bus.emit('memory.changed', { file: 'after' });
+      await client.call('models.list', {});
+      expect(seen).toEqual(['after']);
     });
 
     it('stop when the listener is disposed', async () => {
