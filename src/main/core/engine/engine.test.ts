@@ -127,6 +127,17 @@ describe('state that is kept', () => {
     expect(second.cachedTokens).toBe((first.promptTokens ?? 0) + 1);
   });
 
+  it('serves a new conversation that begins with the same instructions', async () => {
+    const engine = bench.engine(bench.model('alike', { script: ['Fine.'] }));
+    const system = { role: 'system', content: 'You are Farmhand. '.repeat(20) } as const;
+    const usage = async (key: string, content: string) => {
+      const request = ask('', { cacheKey: key, messages: [system, { role: 'user', content }] });
+      return ending(await collect(engine.provider.stream(request, neverAborted)), 'done').usage;
+    };
+    expect((await usage('a', 'first conversation')).cachedTokens).toBe(0);
+    expect((await usage('b', 'second one')).cachedTokens).toBeGreaterThan(system.content.length);
+  });
+
   it('survives other conversations while there is room', async () => {
     const engine = bench.engine(bench.model('room', { script: ['Fine.'] }), { sequences: 2 });
     const usage = async (key: string, content: string) =>

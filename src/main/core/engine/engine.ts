@@ -1,12 +1,11 @@
 // The built-in engine: a model provider that runs a GGUF file in a process of its own.
-import { statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest, ProviderState } from '@shared/domain/model';
+import { describeLoaded, describeUnloaded, splitAdvice } from './describe-engine';
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
-import { type GgufHeader, readGgufHeader } from './gguf-header';
+import { createModelFileReader, type ModelFile, modelId } from './model-file';
 import { createRunningEngine, type RunningEngine } from './running-engine';
 
 export interface EngineOptions {
@@ -54,15 +53,6 @@ export interface Engine {
 
 const providerId = 'engine';
 const longestBackoffMs = 30_000;
-const setModel = 'Set FARMHAND_ENGINE_MODEL, or models.providers.engine.model in the settings, to the path of a .gguf file.';
-
-interface ModelFile {
-  path: string;
-  id: string;
-  /** Changes when the file does. */
-  stamp: string;
-  header: GgufHeader;
-}
 
 interface Running {
   file: ModelFile;
@@ -84,21 +74,13 @@ export function createEngine(options: EngineOptions): Engine {
     stuckMs = 60_000,
     now = Date.now,
   } = options;
-  const readHeader = createHeaderCache();
+  const modelFile = createModelFileReader(modelPath);
   const processes = new Set<Running>();
   let current: Running | null = null;
   let failures = 0;
   let lastFailure: { error: FarmhandError; stamp: string; at: number; whileLoading: boolean } | null = null;
   let idleTimer: NodeJS.Timeout | undefined;
   let disposed = false;
-
-  /** Throws a FarmhandError with what is wrong with the setting or the file. */
-  function modelFile(): ModelFile {
-    const path = modelPath();
-    if (!path) throw new FarmhandError('unavailable', `The built-in engine has no model. ${setModel}`);
-    const { header, stamp } = readHeader(path);
-    return { path, id: basename(path).replace(/\.gguf$/i, ''), stamp: `${path} ${stamp}`, header };
-  }
 
   function pauseMs(): number {
     if (!lastFailure || failures < 2) return 0;
@@ -203,7 +185,8 @@ export function createEngine(options: EngineOptions): Engine {
     run(request, signal, feed).then(
       (stopIt) => {
         stopAnswer = stopIt;
-        if (signal.aborted) stopIt?.();
+        // It was stopped, or its reader left, before there was something to stop.
+        if (feed.ended) stopIt?.();
       },
       (error: unknown) => feed.push(signal.aborted ? { type: 'aborted' } : { type: 'error', error: toErrorValue(error) }),
     );
@@ -222,20 +205,18 @@ export function createEngine(options: EngineOptions): Engine {
       file = modelFile();
     } catch (error) {
       const { code, message } = toErrorValue(error);
-      const [detail, action] = splitAdvice(message);
-      return { state: code === 'unavailable' ? 'absent' : 'failing', detail, action, model: null };
+      return { state: code === 'unavailable' ? 'absent' : 'failing', ...splitAdvice(message), model: null };
     }
     const model = file.id;
     if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) {
       const { facts, loading } = current.engine;
-      if (facts) return { state: 'ready', detail: describeLoaded(current), action: null, model };
+      if (facts) return { state: 'ready', detail: describeLoaded(model, facts), action: null, model };
       return { state: 'starting', detail: `Loading ${model}: ${loading.detail}`, action: null, model };
     }
     if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
-      const [detail, action] = splitAdvice(lastFailure.error.message);
-      return { state: 'failing', detail, action, model };
+      return { state: 'failing', ...splitAdvice(lastFailure.error.message), model };
     }
-    return { state: 'ready', detail: `${model} (${megabytes(file.header.fileBytes)} MB) loads with the first message`, action: null, model };
+    return { state: 'ready', detail: describeUnloaded(model, file.header.fileBytes), action: null, model };
   }
 
   function state(): ProviderState {
@@ -254,7 +235,7 @@ export function createEngine(options: EngineOptions): Engine {
       const contextWindow = facts?.contextTokens ?? expected;
       return [{ id: `${providerId}/${id}`, provider: providerId, title: header.name ?? id, contextWindow, available: true }];
     } catch (error) {
-      const id = basename(path).replace(/\.gguf$/i, '');
+      const id = modelId(path);
       return [{ id: `${providerId}/${id}`, provider: providerId, title: id, contextWindow: null, available: false, detail: toErrorValue(error).message }];
     }
   }
@@ -278,39 +259,4 @@ export function createEngine(options: EngineOptions): Engine {
     },
     pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),
   };
-}
-
-/** Reads a header again only when the file changed. */
-function createHeaderCache(): (path: string) => { header: GgufHeader; stamp: string } {
-  let cached: { key: string; header: GgufHeader; stamp: string } | null = null;
-  return (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    const stamp = stats ? `${stats.size} ${stats.mtimeMs}` : 'gone';
-    const key = `${path} ${stamp}`;
-    if (cached?.key !== key) cached = { key, stamp, header: readGgufHeader(path) };
-    return cached;
-  };
-}
-
-function describeLoaded({ file, engine }: Running): string {
-  const { facts } = engine;
-  if (!facts) return file.id;
-  const where = facts.gpu === false ? `on the CPU with ${plural(facts.threads, 'thread')}` : `on the GPU (${facts.gpu})`;
-  const held = facts.sequences === 1 ? 'one conversation' : `${facts.sequences} conversations`;
-  const flash = facts.flashAttention ? ', flash attention' : '';
-  return `${file.id} ${where}, ${held} of ${facts.contextTokens} tokens (trained on ${facts.trainedTokens})${flash}, loaded in ${facts.loadMs} ms`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
-}
-
-/** Our messages say what happened in the first sentence, and what to do in the last. */
-function splitAdvice(message: string): [detail: string, action: string | null] {
-  const at = message.lastIndexOf('. ');
-  return at < 0 ? [message, null] : [message.slice(0, at + 1), message.slice(at + 2)];
 }

@@ -56,8 +56,14 @@ async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallI
   const grammar = await loaded.createGrammar(request.responseFormat);
   const prompt = tokenize(loaded.model, segments);
   const room = roomForAnswer(prompt.length, loaded.facts.contextTokens, request.maxTokens);
-  const place = await pool.acquire(request.cacheKey, signal, (ahead) => {
-    emit({ type: 'waiting', state: 'reading', detail: `Waiting until other answers are written; ${ahead} more ahead` });
+  const place = await pool.acquire({
+    key: request.cacheKey,
+    overlap(sequence) {
+      const shared = sequence.compareContextTokens(prompt).firstDifferentIndex;
+      return { shared, lost: sequence.nextTokenIndex - shared };
+    },
+    signal,
+    onQueued: (ahead) => emit({ type: 'waiting', state: 'reading', detail: `Waiting until other answers are written; ${ahead} more ahead` }),
   });
   try {
     const cachedTokens = await alignState(place.sequence, prompt);

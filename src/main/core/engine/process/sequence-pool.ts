@@ -5,13 +5,36 @@ export interface PooledSequence<Sequence> {
   release(): void;
 }
 
+/** What the state of a sequence is worth to a prompt, in tokens. */
+export interface Overlap {
+  /** Need not be evaluated again. */
+  shared: number;
+  /** Would be dropped from the state. */
+  lost: number;
+}
+
+export interface SequenceRequest<Sequence> {
+  /** The conversation; undefined for a request that belongs to none. */
+  key: string | undefined;
+  overlap(sequence: Sequence): Overlap;
+  signal: AbortSignal;
+  /** It has to wait, with so many requests before it. */
+  onQueued(ahead: number): void;
+}
+
 export interface SequencePool<Sequence> {
   /**
-   * A sequence for one answer: the one that holds the conversation's state, else an unused one, else the one used longest ago. Waits in a fair
-   * queue when all are taken: next is whoever's conversation has the fewest answers running, then who came first. Rejects when `signal` aborts.
+   * A sequence for one answer: the one that holds the conversation's state; else one whose state begins with the same long text and holds little
+   * else, as conversations do that have only just begun; else an unused one; else the one used longest ago. Waits in a fair queue when all are
+   * taken: next is whoever's conversation has the fewest answers running, then who came first. Rejects when `signal` aborts.
    */
-  acquire(cacheKey: string | undefined, signal: AbortSignal, onQueued: (ahead: number) => void): Promise<PooledSequence<Sequence>>;
+  acquire(request: SequenceRequest<Sequence>): Promise<PooledSequence<Sequence>>;
 }
+
+/** A shorter common beginning is not worth taking another conversation's place. Tokens. */
+const leastShared = 64;
+/** Of the common beginning: what the other conversation may lose by it. */
+const mostLost = 0.25;
 
 interface Place<Sequence> {
   sequence: Sequence;
@@ -22,7 +45,7 @@ interface Place<Sequence> {
 }
 
 interface Waiter<Sequence> {
-  key: string | undefined;
+  request: SequenceRequest<Sequence>;
   take(place: Place<Sequence>): void;
 }
 
@@ -31,14 +54,10 @@ export function createSequencePool<Sequence>(sequences: readonly Sequence[]): Se
   const waiters: Waiter<Sequence>[] = [];
   let uses = 0;
 
-  function choose(key: string | undefined): Place<Sequence> | undefined {
+  function choose({ key, overlap }: SequenceRequest<Sequence>): Place<Sequence> | undefined {
     const free = places.filter((place) => !place.busy);
     const own = key === undefined ? undefined : free.find((place) => place.key === key);
-    if (own) return own;
-    // Requests without a conversation use up each other's places before those of conversations.
-    return free.toSorted(
-      (a, b) => Number(a.lastUse > 0) - Number(b.lastUse > 0) || Number(a.key !== undefined) - Number(b.key !== undefined) || a.lastUse - b.lastUse,
-    )[0];
+    return own ?? mostAlike(free, overlap) ?? free.toSorted(byLoss)[0];
   }
 
   function occupy(place: Place<Sequence>, key: string | undefined): PooledSequence<Sequence> {
@@ -61,22 +80,23 @@ export function createSequencePool<Sequence>(sequences: readonly Sequence[]): Se
   }
 
   function serveNext(): void {
-    const next = waiters.toSorted((a, b) => running(a.key) - running(b.key))[0];
+    const next = waiters.toSorted((a, b) => running(a.request.key) - running(b.request.key))[0];
     if (!next) return;
-    const place = choose(next.key);
+    const place = choose(next.request);
     if (!place) return;
     waiters.splice(waiters.indexOf(next), 1);
     next.take(place);
   }
 
   return {
-    acquire(key, signal, onQueued) {
+    acquire(request) {
+      const { key, signal, onQueued } = request;
       if (signal.aborted) return Promise.reject(new Error('aborted'));
-      const place = choose(key);
+      const place = choose(request);
       if (place) return Promise.resolve(occupy(place, key));
       return new Promise((resolve, reject) => {
         const waiter: Waiter<Sequence> = {
-          key,
+          request,
           take(free) {
             signal.removeEventListener('abort', leave);
             resolve(occupy(free, key));
@@ -92,4 +112,16 @@ export function createSequencePool<Sequence>(sequences: readonly Sequence[]): Se
       });
     },
   };
+}
+
+function mostAlike<Sequence>(places: Place<Sequence>[], overlap: (sequence: Sequence) => Overlap): Place<Sequence> | undefined {
+  return places
+    .map((place) => ({ place, ...overlap(place.sequence) }))
+    .filter(({ shared, lost }) => shared >= leastShared && lost <= shared * mostLost)
+    .toSorted((a, b) => b.shared - b.lost - (a.shared - a.lost))[0]?.place;
+}
+
+/** Unused places first, then those of requests without a conversation, then by age. */
+function byLoss<Sequence>(a: Place<Sequence>, b: Place<Sequence>): number {
+  return Number(a.lastUse > 0) - Number(b.lastUse > 0) || Number(a.key !== undefined) - Number(b.key !== undefined) || a.lastUse - b.lastUse;
 }
