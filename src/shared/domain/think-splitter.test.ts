@@ -4,7 +4,11 @@ import { createThinkSplitter, type ThinkPart } from './think-splitter';
 function split(pieces: string[]): { text: string; reasoning: string; parts: ThinkPart[] } {
   const splitter = createThinkSplitter();
   const parts = [...pieces.flatMap((piece) => splitter.push(piece)), ...splitter.end()];
-  const of = (kind: ThinkPart['kind']) => parts.filter((part) => part.kind === kind).map((part) => part.text).join('');
+  const of = (kind: ThinkPart['kind']) =>
+    parts
+      .filter((part) => part.kind === kind)
+      .map((part) => part.text)
+      .join('');
   return { text: of('text'), reasoning: of('reasoning'), parts };
 }
 

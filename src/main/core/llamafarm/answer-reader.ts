@@ -4,7 +4,11 @@ import type { FinishReason, ModelEvent, ToolCall, Usage } from '@shared/domain/m
 import { createThinkSplitter } from '@shared/domain/think-splitter';
 import { z } from 'zod';
 
-const callDeltaSchema = z.object({ index: z.number().optional(), id: z.string().nullish(), function: z.object({ name: z.string().nullish(), arguments: z.string().nullish() }).nullish() });
+const callDeltaSchema = z.object({
+  index: z.number().optional(),
+  id: z.string().nullish(),
+  function: z.object({ name: z.string().nullish(), arguments: z.string().nullish() }).nullish(),
+});
 const usageSchema = z.object({
   prompt_tokens: z.number().nullish(),
   completion_tokens: z.number().nullish(),
@@ -15,7 +19,12 @@ const chunkSchema = z.object({
   choices: z.array(
     z.object({
       delta: z
-        .object({ content: z.string().nullish(), reasoning: z.string().nullish(), reasoning_content: z.string().nullish(), tool_calls: z.array(callDeltaSchema).nullish() })
+        .object({
+          content: z.string().nullish(),
+          reasoning: z.string().nullish(),
+          reasoning_content: z.string().nullish(),
+          tool_calls: z.array(callDeltaSchema).nullish(),
+        })
         .nullish(),
       finish_reason: z.string().nullish(),
     }),
@@ -162,7 +171,11 @@ export function createAnswerReader({ offered, maxTokens = Number.POSITIVE_INFINI
 
 /** The runtime reports 0 completion tokens always; that means unknown. */
 function readUsage(usage: z.infer<typeof usageSchema>): Usage {
-  return { promptTokens: usage.prompt_tokens || null, completionTokens: usage.completion_tokens || null, cachedTokens: usage.prompt_tokens_details?.cached_tokens ?? null };
+  return {
+    promptTokens: usage.prompt_tokens || null,
+    completionTokens: usage.completion_tokens || null,
+    cachedTokens: usage.prompt_tokens_details?.cached_tokens ?? null,
+  };
 }
 
 function parseJson(text: string): unknown {

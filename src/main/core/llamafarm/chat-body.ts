@@ -70,7 +70,10 @@ function toolJson(tool: ToolSchema): string {
   const known = toolTexts.get(tool);
   if (known !== undefined) return known;
   const parameters = Object.keys(tool.parameters).length > 0 ? tool.parameters : { type: 'object', properties: {} };
-  const text = JSON.stringify({ type: 'function', function: { name: tool.name, ...escapeTemplates({ description: tool.description || tool.name, parameters }) } });
+  const text = JSON.stringify({
+    type: 'function',
+    function: { name: tool.name, ...escapeTemplates({ description: tool.description || tool.name, parameters }) },
+  });
   toolTexts.set(tool, text);
   return text;
 }
@@ -83,6 +86,8 @@ function toWire(message: ModelMessage): Record<string, unknown> {
     return { role: 'assistant', content: message.content, ...(calls?.length ? { tool_calls: calls } : {}) };
   }
   if (typeof message.content === 'string') return { role: message.role, content: message.content };
-  const parts = message.content.map((part) => (part.type === 'text' ? part : { type: 'image_url', image_url: { url: `data:${part.mediaType};base64,${part.data}` } }));
+  const parts = message.content.map((part) =>
+    part.type === 'text' ? part : { type: 'image_url', image_url: { url: `data:${part.mediaType};base64,${part.data}` } },
+  );
   return { role: message.role, content: parts };
 }

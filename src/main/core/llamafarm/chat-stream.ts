@@ -103,7 +103,11 @@ function startChat(options: ChatStreamOptions): AsyncIterator<ModelEvent, undefi
       try {
         parser.feed(text);
       } catch (error) {
-        return fail(new FarmhandError('upstream_failed', 'LlamaFarm sent an event that is too long to be an answer. Read its log with `lf services logs -s server`.', { cause: error }));
+        return fail(
+          new FarmhandError('upstream_failed', 'LlamaFarm sent an event that is too long to be an answer. Read its log with `lf services logs -s server`.', {
+            cause: error,
+          }),
+        );
       }
       reader.flush();
       if (outcome) settle(outcome);
@@ -187,16 +191,33 @@ function startChat(options: ChatStreamOptions): AsyncIterator<ModelEvent, undefi
 async function explainApology(target: ChatTarget): Promise<FarmhandError> {
   const report = await target.watch.report(target.model);
   const hint = report.waiting.state === 'loading' ? ` ${report.waiting.detail}` : '';
-  return new FarmhandError('upstream_failed', `The model behind LlamaFarm failed before its first word.${hint} Read why with \`lf services logs -s universal-runtime\`.`, { retryable: true });
+  return new FarmhandError(
+    'upstream_failed',
+    `The model behind LlamaFarm failed before its first word.${hint} Read why with \`lf services logs -s universal-runtime\`.`,
+    { retryable: true },
+  );
 }
 
 function outcomeError(outcome: Exclude<Outcome, { kind: 'done' | 'apology' }>): FarmhandError {
-  if (outcome.kind === 'truncated') return new FarmhandError('upstream_truncated', 'The answer broke off: LlamaFarm ended the stream before the model was done. Send the message again.', { retryable: true });
-  if (outcome.silent) return new FarmhandError('upstream_failed', 'The model behind LlamaFarm said nothing, ten times. Read why with `lf services logs -s universal-runtime`.', { retryable: true });
-  return new FarmhandError('upstream_failed', 'LlamaFarm ran tools of its own ten times and gave up. Take MCP servers that are not needed out of the project clawdbot/clawdbot-agent.');
+  if (outcome.kind === 'truncated')
+    return new FarmhandError('upstream_truncated', 'The answer broke off: LlamaFarm ended the stream before the model was done. Send the message again.', {
+      retryable: true,
+    });
+  if (outcome.silent)
+    return new FarmhandError('upstream_failed', 'The model behind LlamaFarm said nothing, ten times. Read why with `lf services logs -s universal-runtime`.', {
+      retryable: true,
+    });
+  return new FarmhandError(
+    'upstream_failed',
+    'LlamaFarm ran tools of its own ten times and gave up. Take MCP servers that are not needed out of the project clawdbot/clawdbot-agent.',
+  );
 }
 
 function brokenError(url: string, error: unknown, sawBytes: boolean): FarmhandError {
   if (!sawBytes) return toTransportError(url, error);
-  return new FarmhandError('upstream_truncated', `The answer broke off: LlamaFarm at ${url} closed the connection. Look at \`lf services status\`, then send the message again.`, { retryable: true, cause: error });
+  return new FarmhandError(
+    'upstream_truncated',
+    `The answer broke off: LlamaFarm at ${url} closed the connection. Look at \`lf services status\`, then send the message again.`,
+    { retryable: true, cause: error },
+  );
 }

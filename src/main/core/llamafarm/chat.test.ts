@@ -70,10 +70,17 @@ describe('what a chat sends', () => {
 
   it('escapes variables in tool texts, which the server would fill or refuse', async () => {
     const { server, farm } = await readyFarm();
-    const tool = { name: 'mail', description: 'Fill {{name}} in.', parameters: { type: 'object', properties: { text: { type: 'string', description: 'With {{ greeting | Hi }} or {{a-b}}.' } } } };
+    const tool = {
+      name: 'mail',
+      description: 'Fill {{name}} in.',
+      parameters: { type: 'object', properties: { text: { type: 'string', description: 'With {{ greeting | Hi }} or {{a-b}}.' } } },
+    };
     const { last } = await answer(farm, { tools: [tool] });
     expect(last?.type).toBe('done');
-    expect(server.chats()[0]?.upstream?.tools[0]).toMatchObject({ description: 'Fill { {name}} in.', parameters: { properties: { text: { description: 'With { { greeting | Hi }} or {{a-b}}.' } } } });
+    expect(server.chats()[0]?.upstream?.tools[0]).toMatchObject({
+      description: 'Fill { {name}} in.',
+      parameters: { properties: { text: { description: 'With { { greeting | Hi }} or {{a-b}}.' } } },
+    });
   });
 
   it('gives every tool the description and parameters without which the server fails', async () => {
@@ -93,7 +100,17 @@ describe('what a chat sends', () => {
 
   it('passes images on as data addresses', async () => {
     const { server, farm } = await readyFarm();
-    await answer(farm, { messages: [{ role: 'user', content: [{ type: 'text', text: 'What is this?' }, { type: 'image', mediaType: 'image/png', data: 'iVBORw0KGgo=' }] }] });
+    await answer(farm, {
+      messages: [
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: 'What is this?' },
+            { type: 'image', mediaType: 'image/png', data: 'iVBORw0KGgo=' },
+          ],
+        },
+      ],
+    });
     expect(server.chats()[0]?.text).toContain('{"type":"image_url","image_url":{"url":"data:image/png;base64,iVBORw0KGgo="}}');
     expect(server.chats()[0]?.upstream?.messages.at(-1)).toMatchObject({ content: 'What is this?', images: 1 });
   });
@@ -134,10 +151,20 @@ describe('what a chat hears', () => {
 
   it('gives tool calls whole, in order, after the end, text before them', async () => {
     const { server, farm } = await readyFarm();
-    server.script.push({ text: 'On it.', argumentPieces: 7, toolCalls: [{ name: 'control', arguments: { device: 'porch lamp', action: 'on' }, id: 'call_a' }, { name: 'time_now', arguments: '' }] });
+    server.script.push({
+      text: 'On it.',
+      argumentPieces: 7,
+      toolCalls: [
+        { name: 'control', arguments: { device: 'porch lamp', action: 'on' }, id: 'call_a' },
+        { name: 'time_now', arguments: '' },
+      ],
+    });
     const { events, text, calls, last } = await answer(farm, { tools: [lampTool, clockTool] });
     expect(text).toBe('On it.');
-    expect(calls).toEqual([{ name: 'control', arguments: '{"device":"porch lamp","action":"on"}' }, { name: 'time_now', arguments: '{}' }]);
+    expect(calls).toEqual([
+      { name: 'control', arguments: '{"device":"porch lamp","action":"on"}' },
+      { name: 'time_now', arguments: '{}' },
+    ]);
     expect(events.find((event) => event.type === 'tool_call')).toMatchObject({ call: { id: 'call_a' } });
     expect(last).toMatchObject({ type: 'done', finish: 'tool_calls' });
   });
@@ -185,8 +212,21 @@ describe('what a chat hears', () => {
 
   it('reads past sources, comments and garbage', async () => {
     const { server, farm } = await readyFarm();
-    const lines = ['data: {"type":"sources","sources":[]}\n\n', ': ping\n\n', 'data: {"choices":[]}\n\n', 'data: not json\n\n', 'nonsense\n\n', 'data: 17\n\n', 'data: {"choices":[{"delta":{"content":7}}]}\n\n'];
-    server.script.push({ raw: [...lines, 'data: {"choices":[{"delta":{"content":"Hi"},"index":0}]}\n\ndata: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'] });
+    const lines = [
+      'data: {"type":"sources","sources":[]}\n\n',
+      ': ping\n\n',
+      'data: {"choices":[]}\n\n',
+      'data: not json\n\n',
+      'nonsense\n\n',
+      'data: 17\n\n',
+      'data: {"choices":[{"delta":{"content":7}}]}\n\n',
+    ];
+    server.script.push({
+      raw: [
+        ...lines,
+        'data: {"choices":[{"delta":{"content":"Hi"},"index":0}]}\n\ndata: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n',
+      ],
+    });
     expect(await answer(farm)).toMatchObject({ text: 'Hi', last: { type: 'done', finish: 'stop' } });
   });
 
@@ -241,7 +281,10 @@ describe('a chat that fails', () => {
   it('tells a model that said nothing ten times from an answer', async () => {
     const { server, farm } = await readyFarm();
     server.script.push({ silent: true });
-    expect(await answer(farm)).toMatchObject({ text: '', last: { type: 'error', error: { code: 'upstream_failed', message: expect.stringContaining('ten times') } } });
+    expect(await answer(farm)).toMatchObject({
+      text: '',
+      last: { type: 'error', error: { code: 'upstream_failed', message: expect.stringContaining('ten times') } },
+    });
   });
 
   it('keeps the words before a cut and says that it broke off', async () => {
@@ -263,12 +306,32 @@ describe('a chat that fails', () => {
   });
 
   it.each([
-    ['a bare 500', { status: 500, body: { error: 'Internal Server Error', message: 'An unexpected error occurred.', request_id: 'r' } }, 'upstream_failed', 'gives no cause'],
-    ['a 500 with its cause', { status: 500, body: { detail: 'Chat service failed to generate a response: out of memory' } }, 'upstream_failed', 'out of memory'],
-    ['a prompt that is too long', { status: 400, body: { detail: 'Context length exceeded: 9000 > 8192 context tokens' } }, 'context_overflow', 'context window'],
+    [
+      'a bare 500',
+      { status: 500, body: { error: 'Internal Server Error', message: 'An unexpected error occurred.', request_id: 'r' } },
+      'upstream_failed',
+      'gives no cause',
+    ],
+    [
+      'a 500 with its cause',
+      { status: 500, body: { detail: 'Chat service failed to generate a response: out of memory' } },
+      'upstream_failed',
+      'out of memory',
+    ],
+    [
+      'a prompt that is too long',
+      { status: 400, body: { detail: 'Context length exceeded: 9000 > 8192 context tokens' } },
+      'context_overflow',
+      'context window',
+    ],
     ['a template error', { status: 400, body: { detail: "Template resolution failed: Missing required variable 'x'" } }, 'invalid_input', '{{...}}'],
     ['a gated model', { status: 401, body: { detail: 'Access to model is restricted' } }, 'upstream_failed', 'HF_TOKEN'],
-    ['a body it refuses', { status: 422, body: { detail: [{ type: 'missing', loc: ['body', 'messages'], msg: 'Field required' }] } }, 'invalid_input', 'body.messages: Field required'],
+    [
+      'a body it refuses',
+      { status: 422, body: { detail: [{ type: 'missing', loc: ['body', 'messages'], msg: 'Field required' }] } },
+      'invalid_input',
+      'body.messages: Field required',
+    ],
     ['an unreadable project', { status: 422, body: { error: 'ProjectConfigError', message: 'Invalid YAML', details: null } }, 'unavailable', 'llamafarm.yaml'],
     ['no runtime', { status: 503, body: { detail: 'Runtime is not reachable' } }, 'unavailable', 'universal-runtime'],
     ['a web page', { status: 200, body: '<!doctype html><p>Hi</p>', contentType: 'text/html' }, 'upstream_failed', 'not LlamaFarm'],
@@ -295,14 +358,19 @@ describe('a chat that fails', () => {
 
   it('names the models there are when asked for another', async () => {
     const { farm } = await readyFarm();
-    expect((await answer(farm, { model: 'nobody' })).last).toMatchObject({ error: { code: 'model_not_found', message: expect.stringContaining('llamafarm/agent') } });
+    expect((await answer(farm, { model: 'nobody' })).last).toMatchObject({
+      error: { code: 'model_not_found', message: expect.stringContaining('llamafarm/agent') },
+    });
   });
 
   it('turns the state at once when nobody is there any more', async () => {
     const { server, farm } = await readyFarm();
     expect(farm.provider.state().state).toBe('ready');
     await server.close();
-    expect((await answer(farm)).last).toMatchObject({ type: 'error', error: { code: 'upstream_unreachable', retryable: true, message: expect.stringContaining('lf services start') } });
+    expect((await answer(farm)).last).toMatchObject({
+      type: 'error',
+      error: { code: 'upstream_unreachable', retryable: true, message: expect.stringContaining('lf services start') },
+    });
     expect(farm.provider.state().state).toBe('absent');
   });
 });
@@ -370,7 +438,11 @@ describe('waiting', () => {
     }
     go();
     expect((await running).text).toBe('At last.');
-    expect(states).toEqual([expect.stringContaining('loading: LlamaFarm is loading Qwen3-8B'), expect.stringContaining('loading: '), expect.stringContaining('reading: Qwen3-8B is loaded')]);
+    expect(states).toEqual([
+      expect.stringContaining('loading: LlamaFarm is loading Qwen3-8B'),
+      expect.stringContaining('loading: '),
+      expect.stringContaining('reading: Qwen3-8B is loaded'),
+    ]);
   });
 
   it('ends when the server goes away while it waits', async () => {

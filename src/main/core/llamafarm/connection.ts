@@ -1,14 +1,29 @@
 // The one LlamaFarm we talk to: finding it, keeping its project right, watching its health, and telling all that as a status.
 import type { LlamaFarmStatus, ProvisionStep } from '@shared/contract/llamafarm';
 import { type Discovery, discover, type Found } from './discover';
-import { createHealthWatch, type HealthWatch, runtimeItem, shortModelName } from './health-watch';
+import {
+  absentDetail,
+  absentStatus,
+  firstStatus,
+  foundDetail,
+  healthItems,
+  lostStatus,
+  readingStatus,
+  readyStatus,
+  runtimeDownStatus,
+  silentStatus,
+  toolsStep,
+  unprovisionedStatus,
+  where,
+} from './farm-status';
+import { createHealthWatch, type HealthWatch, runtimeItem } from './health-watch';
 import type { Clock, Log, Timer } from './ports';
 import type { AliasFacts, ProjectTemplate } from './project-template';
 import { provisionProject } from './provision';
 import { createServerClient, type ServerClient, type ServerHealth } from './server-client';
 import { knowsVariables } from './server-version';
 import type { Services } from './services';
-import { isAbsent } from './transport-error';
+import { isAbsent, isTimeout } from './transport-error';
 
 export interface Connection {
   client: ServerClient;
@@ -46,7 +61,7 @@ export interface ConnectionKeeper {
   /** The project vanished while we talked: makes it again. */
   repair(): Promise<boolean>;
   /** A chat found nobody there. */
-  lost(error: { message: string }): void;
+  lost(error: unknown): void;
   /** What `toolsVia` answers changed. */
   toolsChanged(): void;
   start(): void;
@@ -59,32 +74,22 @@ export const checkEveryMs = 60_000;
 /** ms. The health of a good server is there at once; a slow answer must not hold up the first chat. */
 const healthPatienceMs = 1_000;
 const healthLimitMs = 10_000;
+/** Checks without an answer in time that make a server `failing`: one happens while a model takes all processors. */
+const silentChecksLimit = 2;
 /** ms that somebody who wants to chat waits for the first look. */
 const settleLimitMs = 5_000;
 
 export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
   const { clock, template, log } = deps;
-  const project = `${template.namespace}/${template.name}`;
-  let status: LlamaFarmStatus = {
-    state: 'starting',
-    url: null,
-    version: null,
-    foundBy: null,
-    detail: 'Looking for LlamaFarm.',
-    action: null,
-    tried: [],
-    project,
-    provisioned: false,
-    toolsVia: 'unknown',
-    health: [],
-    cli: { found: false, detail: 'Not looked for yet.' },
-  };
+  const named = () => Boolean(deps.env.LLAMAFARM_URL);
+  let status = firstStatus(`${template.namespace}/${template.name}`);
   let statusText = JSON.stringify(status);
   let connection: Connection | null = null;
-  let cycle: Promise<void> | null = null;
+  let round: Promise<void> | null = null;
   let repairing: Promise<boolean> | null = null;
   let timer: Timer | null = null;
   let retryMs = firstRetryMs;
+  let silentChecks = 0;
   let started = false;
   let disposed = false;
   let lastSteps = '';
@@ -99,19 +104,19 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
     deps.onChange(status);
   }
 
-  /** One round at a time; whoever asks meanwhile gets the same. */
-  function look(): Promise<void> {
-    cycle ??= lookOnce()
-      .catch((error: unknown) => {
-        log.warn({ error: messageOf(error) }, 'LlamaFarm could not be looked for');
-        update({ state: 'failing', detail: messageOf(error), action: null });
-      })
+  /** One round at a time, looking or provisioning. Never rejects. */
+  function begin(work: () => Promise<void>): Promise<void> {
+    round = work()
+      .catch((error: unknown) => log.warn({ error: messageOf(error) }, 'LlamaFarm could not be looked for'))
       .finally(() => {
-        cycle = null;
+        round = null;
         schedule();
       });
-    return cycle;
+    return round;
   }
+
+  /** Whoever asks while somebody looks gets the same. */
+  const look = (): Promise<void> => round ?? begin(lookOnce);
 
   async function lookOnce(): Promise<void> {
     const [discovery, cli] = await Promise.all([findServer(), deps.services.find()]);
@@ -120,23 +125,20 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
     if (!found) {
       drop();
       tellSteps([{ step: 'find', state: 'failed', detail: absentDetail(discovery) }]);
-      return update({ state: 'absent', url: null, version: null, foundBy: null, detail: absentDetail(discovery), action: absentAction(cli, deps.env), tried, provisioned: false, toolsVia: 'unknown', health: [], cli });
+      update(absentStatus(discovery, cli, named()));
+      return;
     }
-    const known = connection?.found.url === found.url && connection.found.version === found.version ? connection : null;
-    if (!known) drop();
+    if (connection?.found.url === found.url && connection.found.version === found.version) {
+      update({ tried, cli });
+      await judge(connection);
+      return;
+    }
+    drop();
     // A server that failed before stays `failing` until it works, and does not flicker.
-    const fresh = !known && status.state !== 'failing';
-    const starting = { state: 'starting' as const, detail: `LlamaFarm ${found.version} is at ${found.url}; reading its project.`, action: null };
-    update({ tried, cli, ...(known ? {} : { url: found.url, version: found.version, foundBy: found.foundBy, provisioned: false }), ...(fresh ? starting : {}) });
-    if (!known) {
-      const steps: ProvisionStep[] = [];
-      try {
-        await connect(found, (step) => steps.push(step));
-      } finally {
-        tellSteps([{ step: 'find', state: 'done', detail: foundDetail(found) }, ...steps]);
-      }
-    }
-    if (connection) await Promise.race([checkHealth(connection), new Promise<void>((resolve) => clock.after(healthPatienceMs, resolve))]);
+    update({ tried, cli, ...where(found), provisioned: false, ...(status.state === 'failing' ? {} : readingStatus(found)) });
+    const steps: ProvisionStep[] = [{ step: 'find', state: 'done', detail: foundDetail(found) }];
+    await connect(found, (step) => steps.push(step));
+    tellSteps(steps);
   }
 
   function findServer(): Promise<Discovery> {
@@ -144,7 +146,7 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
     return discover({ environmentUrl: deps.env.LLAMAFARM_URL, settingsUrl: deps.url(), ...(probeUrls ? { probeUrls } : {}) });
   }
 
-  /** Makes the project right and takes the server into use. Leaves the state `failing` when that does not work. */
+  /** Makes the project right and takes the server into use. Returns whether something was changed; a failure is the status. */
   async function connect(found: Found, emit: (step: ProvisionStep) => void): Promise<boolean> {
     const known = connection?.found.url === found.url ? connection : null;
     const client = known?.client ?? createServerClient(found.url);
@@ -154,35 +156,30 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
         client.destroy();
         return changed;
       }
-      const watch = known?.watch ?? createHealthWatch(client, clock, (health) => applyHealth(health));
       if (!known) drop();
+      const watch = known?.watch ?? createHealthWatch(client, clock, applyHealth);
       connection = { client, watch, found, aliases, knowsVariables: knowsVariables(found.version) };
       retryMs = firstRetryMs;
-      showReady(connection);
+      await judge(connection);
       return changed;
     } catch (error) {
       if (known) connection = null;
       client.close();
-      const message = messageOf(error);
-      update({ state: 'failing', detail: `LlamaFarm ${found.version} is at ${found.url}, but its project is not right: ${message}`, action: 'Run `farmhand llamafarm provision` when that is mended.', provisioned: false });
-      throw error;
+      update(unprovisionedStatus(found, messageOf(error)));
+      return false;
     }
+  }
+
+  /** Asks for the health before it calls a server ready, but not for long. */
+  async function judge(current: Connection): Promise<void> {
+    const answered = checkHealth(current).then(() => true);
+    const inTime = await Promise.race([answered, new Promise<boolean>((resolve) => clock.after(healthPatienceMs, () => resolve(false)))]);
+    if (!inTime && connection === current) showReady(current);
   }
 
   function showReady(current: Connection, health = status.health): void {
     const agent = current.aliases.find((alias) => alias.name === template.alias);
-    const old = !current.knowsVariables;
-    update({
-      state: 'ready',
-      url: current.found.url,
-      version: current.found.version,
-      foundBy: current.found.foundBy,
-      detail: `LlamaFarm ${current.found.version} at ${current.found.url} answers with ${agent ? shortModelName(agent.model) : template.alias}.${old ? ' It is too old for variables in prompts (0.0.26 is needed): the persona is sent beside its own prompt.' : ''}`,
-      action: old ? 'Update LlamaFarm with `lf version upgrade`.' : null,
-      provisioned: true,
-      toolsVia: deps.toolsVia(current),
-      health,
-    });
+    update({ ...readyStatus(current.found, agent, current.knowsVariables), toolsVia: deps.toolsVia(current), health });
   }
 
   async function checkHealth(current: Connection): Promise<void> {
@@ -190,28 +187,31 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
       applyHealth(await current.client.health(healthLimitMs));
     } catch (error) {
       if (connection !== current || disposed) return;
-      if (isAbsent(error)) return lost({ message: messageOf(error) });
-      update({ state: 'failing', detail: messageOf(error), action: 'Look at `lf services status`.' });
+      if (isAbsent(error)) return lost(error);
+      silentChecks += isTimeout(error) ? 1 : 0;
+      if (silentChecks >= silentChecksLimit) update(silentStatus(messageOf(error)));
+      // Without health the server may well answer; a chat will show it.
+      else if (status.state === 'starting') showReady(current, []);
     }
   }
 
   function applyHealth(health: ServerHealth): void {
     if (!connection || disposed) return;
-    const items = health.components.map(({ name, status: state, message }) => ({ name, status: state, message }));
+    silentChecks = 0;
     const agent = connection.aliases.find((alias) => alias.name === template.alias);
     const runtime = agent ? runtimeItem(health, agent.provider) : undefined;
     if (agent && runtime?.details?.loaded_models?.some((entry) => JSON.stringify(entry).includes(agent.model))) deps.onLoaded();
-    if (runtime?.status !== 'unhealthy') {
-      retryMs = firstRetryMs;
-      return showReady(connection, items);
+    if (runtime?.status === 'unhealthy') {
+      update({ ...runtimeDownStatus(connection.found, runtime), health: healthItems(health) });
+      return;
     }
-    const action = agent?.provider === 'universal' ? 'Start it with `lf services start universal-runtime`.' : `Start ${runtime.name}.`;
-    update({ state: 'failing', detail: `LlamaFarm is at ${connection.found.url}, but its ${runtime.name} does not work: ${runtime.message}`, action, health: items });
+    retryMs = firstRetryMs;
+    showReady(connection, healthItems(health));
   }
 
-  function lost({ message }: { message: string }): void {
+  function lost(error: unknown): void {
     drop();
-    update({ state: 'absent', detail: message, action: status.cli.found ? 'Start it with `lf services start`.' : absentAction(status.cli, deps.env), provisioned: false, health: [] });
+    update(lostStatus(messageOf(error), status.cli, named()));
     retryMs = firstRetryMs / 2;
     schedule();
   }
@@ -244,10 +244,35 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
     for (const step of steps) deps.onStep(step);
   }
 
-  async function provisionNow(found: Found, emit: (step: ProvisionStep) => void): Promise<boolean> {
-    const changed = await connect(found, emit);
-    if (connection) await checkHealth(connection);
+  async function provisionOnce(emit: (step: ProvisionStep) => void): Promise<boolean> {
+    emit({ step: 'find', state: 'working', detail: 'Looking for LlamaFarm.' });
+    const [discovery, cli] = await Promise.all([findServer(), deps.services.find()]);
+    if (!discovery.found) {
+      emit({ step: 'find', state: 'failed', detail: absentDetail(discovery) });
+      drop();
+      update(absentStatus(discovery, cli, named()));
+      return false;
+    }
+    update({ tried: discovery.tried, cli });
+    emit({ step: 'find', state: 'done', detail: foundDetail(discovery.found) });
+    const changed = await connect(discovery.found, emit);
+    if (connection) emit(toolsStep(status.toolsVia));
     return changed;
+  }
+
+  async function repairOnce(): Promise<boolean> {
+    const current = connection;
+    if (!current) return false;
+    const steps: ProvisionStep[] = [];
+    try {
+      current.aliases = (await provisionProject(current.client, template, (step) => steps.push(step))).aliases;
+      return true;
+    } catch (error) {
+      log.warn({ error: messageOf(error) }, 'The project on LlamaFarm could not be made again');
+      return false;
+    } finally {
+      tellSteps(steps);
+    }
   }
 
   return {
@@ -262,48 +287,21 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
       await Promise.race([look(), new Promise<void>((resolve) => clock.after(settleLimitMs, resolve))]);
     },
     async provision() {
-      await cycle;
+      while (round) await round;
       const steps: ProvisionStep[] = [];
-      const emit = (step: ProvisionStep) => {
-        steps.push(step);
-        deps.onStep(step);
-      };
-      emit({ step: 'find', state: 'working', detail: 'Looking for LlamaFarm.' });
-      const discovery = await findServer();
-      update({ tried: discovery.tried });
-      if (!discovery.found) {
-        emit({ step: 'find', state: 'failed', detail: absentDetail(discovery) });
-        void look();
-        return { steps, changed: false };
-      }
-      emit({ step: 'find', state: 'done', detail: foundDetail(discovery.found) });
-      try {
-        const changed = await provisionNow(discovery.found, emit);
-        emit(toolsStep(status.toolsVia));
-        return { steps, changed };
-      } catch {
-        // The step that failed says why.
-        return { steps, changed: false };
-      } finally {
-        schedule();
-      }
+      let changed = false;
+      await begin(async () => {
+        changed = await provisionOnce((step) => {
+          steps.push(step);
+          deps.onStep(step);
+        });
+      });
+      return { steps, changed };
     },
     repair() {
-      repairing ??= (async () => {
-        const current = connection;
-        if (!current) return false;
-        const steps: ProvisionStep[] = [];
-        try {
-          current.aliases = (await provisionProject(current.client, template, (step) => steps.push(step))).aliases;
-          return true;
-        } catch (error) {
-          log.warn({ error: messageOf(error) }, 'The project on LlamaFarm could not be made again');
-          return false;
-        } finally {
-          tellSteps(steps);
-          repairing = null;
-        }
-      })();
+      repairing ??= repairOnce().finally(() => {
+        repairing = null;
+      });
       return repairing;
     },
     lost,
@@ -322,20 +320,6 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
       connection = null;
     },
   };
-}
-
-function toolsStep(toolsVia: LlamaFarmStatus['toolsVia']): ProvisionStep {
-  if (toolsVia === 'request') return { step: 'probe-tools', state: 'skipped', detail: 'Known: the model gets its tools from the request.' };
-  if (toolsVia === 'prompt') return { step: 'probe-tools', state: 'skipped', detail: 'Known: the tools are written into the prompt.' };
-  return { step: 'probe-tools', state: 'skipped', detail: 'Asked in the background as soon as the model is loaded.' };
-}
-
-const foundDetail = (found: Found) => `LlamaFarm ${found.version} is at ${found.url} (${found.foundBy === 'probe' ? 'found there' : `named by the ${found.foundBy}`}).`;
-const absentDetail = ({ tried }: Discovery) => `LlamaFarm was not found: ${tried.map(({ url, outcome }) => `${url} ${outcome}`).join('; ')}.`;
-
-function absentAction(cli: LlamaFarmStatus['cli'], env: Record<string, string | undefined>): string {
-  if (env.LLAMAFARM_URL) return 'Correct LLAMAFARM_URL, or start LlamaFarm there.';
-  return cli.found ? 'Start it with `farmhand llamafarm start`.' : cli.detail;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

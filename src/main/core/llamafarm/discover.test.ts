@@ -13,14 +13,20 @@ async function deadUrl(): Promise<string> {
 describe('finding LlamaFarm', () => {
   it('asks only the address in the environment, even when others would answer', async () => {
     const [good, dead] = [await startServer(), await deadUrl()];
-    expect(await discover({ environmentUrl: dead, settingsUrl: good.url, probeUrls: [good.url] })).toEqual({ found: null, tried: [{ url: dead, outcome: 'refused the connection' }] });
+    expect(await discover({ environmentUrl: dead, settingsUrl: good.url, probeUrls: [good.url] })).toEqual({
+      found: null,
+      tried: [{ url: dead, outcome: 'refused the connection' }],
+    });
     expect(good.requests).toEqual([]);
     expect((await discover({ environmentUrl: good.url, settingsUrl: dead })).found).toEqual({ url: good.url, version: '0.0.34', foundBy: 'environment' });
   });
 
   it('asks the address in the settings before it looks around', async () => {
     const [good, other] = [await startServer(), await startServer()];
-    expect((await discover({ environmentUrl: undefined, settingsUrl: good.url, probeUrls: [other.url] })).found).toMatchObject({ url: good.url, foundBy: 'settings' });
+    expect((await discover({ environmentUrl: undefined, settingsUrl: good.url, probeUrls: [other.url] })).found).toMatchObject({
+      url: good.url,
+      foundBy: 'settings',
+    });
     expect(other.requests).toEqual([]);
   });
 
@@ -28,7 +34,10 @@ describe('finding LlamaFarm', () => {
     const [dead, good] = [await deadUrl(), await startServer({ version: '0.0.26' })];
     expect(await discover({ environmentUrl: undefined, settingsUrl: null, probeUrls: [dead, good.url] })).toEqual({
       found: { url: good.url, version: '0.0.26', foundBy: 'probe' },
-      tried: [{ url: dead, outcome: 'refused the connection' }, { url: good.url, outcome: 'is LlamaFarm 0.0.26' }],
+      tried: [
+        { url: dead, outcome: 'refused the connection' },
+        { url: good.url, outcome: 'is LlamaFarm 0.0.26' },
+      ],
     });
   });
 

@@ -18,7 +18,10 @@ function watchOver(answers: (ServerHealth | Error)[]) {
   return { clock, watch: createHealthWatch({ health }, clock, () => undefined), asked: () => asked };
 }
 
-const good = (change: Partial<ServerHealth['components'][number]>): ServerHealth => ({ status: 'healthy', components: [{ name: 'universal-runtime', status: 'healthy', message: 'ok', ...change }] });
+const good = (change: Partial<ServerHealth['components'][number]>): ServerHealth => ({
+  status: 'healthy',
+  components: [{ name: 'universal-runtime', status: 'healthy', message: 'ok', ...change }],
+});
 
 describe('the health watch', () => {
   it('asks once for all chats that wait', async () => {
@@ -55,8 +58,14 @@ describe('the health watch', () => {
   });
 
   it('tells a runtime that is down from one that loads', async () => {
-    expect((await watchOver([good({ status: 'unhealthy', message: 'Connection refused' })]).watch.report(agent)).waiting).toMatchObject({ state: 'loading', detail: expect.stringContaining('Connection refused') });
-    expect((await watchOver([good({ details: { loaded_models: [] } })]).watch.report(agent)).waiting).toMatchObject({ state: 'loading', detail: expect.stringContaining('Qwen3-8B') });
+    expect((await watchOver([good({ status: 'unhealthy', message: 'Connection refused' })]).watch.report(agent)).waiting).toMatchObject({
+      state: 'loading',
+      detail: expect.stringContaining('Connection refused'),
+    });
+    expect((await watchOver([good({ details: { loaded_models: [] } })]).watch.report(agent)).waiting).toMatchObject({
+      state: 'loading',
+      detail: expect.stringContaining('Qwen3-8B'),
+    });
     expect((await watchOver([good({ details: { loaded_models: [{ id: agent.model }] } })]).watch.report(agent)).waiting.state).toBe('reading');
     expect((await watchOver([good({})]).watch.report({ provider: 'openai', model: 'gpt' })).waiting.state).toBe('reading');
   });

@@ -57,7 +57,12 @@ export function createHealthWatch(client: Pick<ServerClient, 'health'>, clock: C
       const health = await ask();
       const silentFor = silentSince === null ? 0 : clock.now() - silentSince;
       const gone = health === null && (refusals >= refusalLimit || silentFor >= silenceLimitMs) ? lastFailure : undefined;
-      return { waiting: health ? describe(health, model) : { state: 'connecting', detail: 'LlamaFarm does not answer questions about its health right now. Still waiting.' }, gone };
+      return {
+        waiting: health
+          ? describe(health, model)
+          : { state: 'connecting', detail: 'LlamaFarm does not answer questions about its health right now. Still waiting.' },
+        gone,
+      };
     },
   };
 }

@@ -89,11 +89,20 @@ export const system = (content: string): ModelMessage => ({ role: 'system', cont
 export const lampTool: ToolSchema = {
   name: 'control',
   description: 'Switch a device.',
-  parameters: { type: 'object', properties: { device: { type: 'string', description: 'Which.' }, action: { type: 'string', enum: ['on', 'off'] } }, required: ['device', 'action'] },
+  parameters: {
+    type: 'object',
+    properties: { device: { type: 'string', description: 'Which.' }, action: { type: 'string', enum: ['on', 'off'] } },
+    required: ['device', 'action'],
+  },
 };
 export const clockTool: ToolSchema = { name: 'time_now', description: 'The time.', parameters: { type: 'object', properties: {} } };
 
-export const request = (change: Partial<ModelRequest> = {}): ModelRequest => ({ model: 'agent', messages: [system('You are Farmhand.'), user('Hello!')], tools: [], ...change });
+export const request = (change: Partial<ModelRequest> = {}): ModelRequest => ({
+  model: 'agent',
+  messages: [system('You are Farmhand.'), user('Hello!')],
+  tools: [],
+  ...change,
+});
 
 export interface Answer {
   events: ModelEvent[];
@@ -104,7 +113,12 @@ export interface Answer {
 }
 
 /** Reads a stream to its end. `onEvent` may stop it. */
-export async function answer(farm: LlamaFarm, change: Partial<ModelRequest> = {}, signal = new AbortController().signal, onEvent: (event: ModelEvent) => void = () => undefined): Promise<Answer> {
+export async function answer(
+  farm: LlamaFarm,
+  change: Partial<ModelRequest> = {},
+  signal = new AbortController().signal,
+  onEvent: (event: ModelEvent) => void = () => undefined,
+): Promise<Answer> {
   const events: ModelEvent[] = [];
   for await (const event of farm.provider.stream(request(change), signal)) {
     events.push(event);

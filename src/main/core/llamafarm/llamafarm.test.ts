@@ -1,8 +1,8 @@
 // The whole: looking in the background, what the status tells, and how tools reach the model.
 import { describe, expect, it } from 'vitest';
 import { startLlamaFarmServer } from '../../../../e2e/fixtures/llamafarm-server';
-import { answer, cleanUp, clockTool, lampTool, namespace, openFarm, project, readyFarm, startServer, system, testClock, user } from './llamafarm.fixture';
 import { checkEveryMs, firstRetryMs, lastRetryMs } from './connection';
+import { answer, cleanUp, clockTool, lampTool, namespace, openFarm, project, readyFarm, startServer, system, testClock, user } from './llamafarm.fixture';
 import { idleBeforeProbeMs } from './tools-way';
 
 describe('the state of LlamaFarm', () => {
@@ -18,12 +18,17 @@ describe('the state of LlamaFarm', () => {
       foundBy: 'probe',
       detail: `LlamaFarm 0.0.34 at ${server.url} answers with Qwen3-8B.`,
       action: null,
-      tried: [{ url: 'http://127.0.0.1:1', outcome: 'refused the connection' }, { url: server.url, outcome: 'is LlamaFarm 0.0.34' }],
+      tried: [
+        { url: 'http://127.0.0.1:1', outcome: 'refused the connection' },
+        { url: server.url, outcome: 'is LlamaFarm 0.0.34' },
+      ],
       cli: { found: false },
     });
     expect(farm.current().health.map((item) => item.name)).toContain('universal-runtime');
     expect(farm.provider.state()).toEqual({ state: 'ready', detail: farm.current().detail });
-    expect(await farm.provider.models()).toEqual([{ id: 'llamafarm/agent', provider: 'llamafarm', title: 'Qwen3-8B on LlamaFarm', contextWindow: null, available: true }]);
+    expect(await farm.provider.models()).toEqual([
+      { id: 'llamafarm/agent', provider: 'llamafarm', title: 'Qwen3-8B on LlamaFarm', contextWindow: null, available: true },
+    ]);
   });
 
   it('names every address it tried, and the one thing to do, when there is none', async () => {
@@ -31,7 +36,10 @@ describe('the state of LlamaFarm', () => {
     const status = await farm.refresh();
     expect(status).toMatchObject({ state: 'absent', url: null, action: expect.stringContaining('Install LlamaFarm with') });
     expect(status.detail).toBe('LlamaFarm was not found: http://127.0.0.1:1 refused the connection; http://127.0.0.1:2 refused the connection.');
-    expect((await answer(farm)).last).toMatchObject({ type: 'error', error: { code: 'upstream_unreachable', message: expect.stringContaining('Install LlamaFarm') } });
+    expect((await answer(farm)).last).toMatchObject({
+      type: 'error',
+      error: { code: 'upstream_unreachable', message: expect.stringContaining('Install LlamaFarm') },
+    });
     expect(farm.steps).toEqual([{ step: 'find', state: 'failed', detail: status.detail }]);
   });
 
@@ -39,7 +47,12 @@ describe('the state of LlamaFarm', () => {
     const server = await startServer();
     server.setHealth({ 'universal-runtime': { status: 'unhealthy', message: 'Connection refused.' } });
     const farm = openFarm(server.url);
-    expect(await farm.refresh()).toMatchObject({ state: 'failing', provisioned: true, action: expect.stringContaining('lf services start universal-runtime'), detail: expect.stringContaining('Connection refused.') });
+    expect(await farm.refresh()).toMatchObject({
+      state: 'failing',
+      provisioned: true,
+      action: expect.stringContaining('lf services start universal-runtime'),
+      detail: expect.stringContaining('Connection refused.'),
+    });
     server.setHealth({});
     expect(await farm.refresh()).toMatchObject({ state: 'ready' });
   });
@@ -52,7 +65,11 @@ describe('the state of LlamaFarm', () => {
 
   it('says that a server is too old for variables, and sends the persona as a message there', async () => {
     const { server, farm } = await readyFarm({ version: '0.0.25' });
-    expect(farm.current()).toMatchObject({ state: 'ready', detail: expect.stringContaining('too old for variables'), action: expect.stringContaining('lf version upgrade') });
+    expect(farm.current()).toMatchObject({
+      state: 'ready',
+      detail: expect.stringContaining('too old for variables'),
+      action: expect.stringContaining('lf version upgrade'),
+    });
     await answer(farm);
     expect(server.chats()[0]?.body).toMatchObject({ messages: [{ role: 'system', content: 'You are Farmhand.' }, { role: 'user' }] });
     expect(server.chats()[0]?.body).not.toHaveProperty('variables');
@@ -107,7 +124,9 @@ describe('looking in the background', () => {
     const back = await startLlamaFarmServer({ port: server.port });
     cleanUp(back.close);
     await clock.advance(lastRetryMs);
-    await farm.until((status) => status.state === 'ready' && farm.statuses.some((earlier) => earlier.state === 'absent') && back.project(namespace, project) !== undefined);
+    await farm.until(
+      (status) => status.state === 'ready' && farm.statuses.some((earlier) => earlier.state === 'absent') && back.project(namespace, project) !== undefined,
+    );
     expect((await answer(farm)).text).toContain('I am Farmhand');
   });
 
@@ -192,11 +211,21 @@ describe('the way of the tools', () => {
     expect(sent?.body).not.toHaveProperty('tools');
     expect(sent?.upstream?.messages[0]?.content).toContain('- control(device: string, action: on|off): Switch a device.\n- time_now(): The time.');
     const next = await answer(farm, {
-      messages: [...conversation, { role: 'assistant', content: '', toolCalls: [{ id: 'a', name: 'control', arguments: '{"device":"porch lamp","action":"on"}' }] }, { role: 'tool', toolCallId: 'a', name: 'control', content: 'porch lamp is now on (simulated).' }],
+      messages: [
+        ...conversation,
+        { role: 'assistant', content: '', toolCalls: [{ id: 'a', name: 'control', arguments: '{"device":"porch lamp","action":"on"}' }] },
+        { role: 'tool', toolCallId: 'a', name: 'control', content: 'porch lamp is now on (simulated).' },
+      ],
       tools: [lampTool, clockTool],
     });
     expect(next.text).toBe('Done: porch lamp is now on (simulated).');
-    expect(server.chats().at(-1)?.upstream?.messages.map(({ role, content }) => [role, content]).slice(1)).toEqual([
+    expect(
+      server
+        .chats()
+        .at(-1)
+        ?.upstream?.messages.map(({ role, content }) => [role, content])
+        .slice(1),
+    ).toEqual([
       ['user', 'Turn on the porch lamp'],
       ['assistant', '<tool_call>{"name": "control", "arguments": {"device":"porch lamp","action":"on"}}</tool_call>'],
       ['user', '<tool_response>\nporch lamp is now on (simulated).\n</tool_response>'],

@@ -31,14 +31,18 @@ export interface ProbeResult {
 }
 
 /** At most two short answers, each stopped as soon as it is decided or after 64 tokens. Null when it was stopped. */
-export async function probeTools(ask: (request: ModelRequest, via: ToolsVia, signal: AbortSignal) => AsyncIterable<ModelEvent>, signal: AbortSignal): Promise<ProbeResult | null> {
+export async function probeTools(
+  ask: (request: ModelRequest, via: ToolsVia, signal: AbortSignal) => AsyncIterable<ModelEvent>,
+  signal: AbortSignal,
+): Promise<ProbeResult | null> {
   const inRequest = await answerOf(ask, 'request', signal);
   if (inRequest === 'stopped') return null;
   if (inRequest === 'named') return { toolsVia: 'request', detail: 'The model gets its tools from the request.' };
   const inPrompt = await answerOf(ask, 'prompt', signal);
   if (inPrompt === 'stopped') return null;
   if (inPrompt === 'named') return { toolsVia: 'prompt', detail: 'The template of the model knows no tools; they are written into the prompt.' };
-  if (inRequest === 'failed' && inPrompt === 'silent') return { toolsVia: 'prompt', detail: 'The model fails when tools stand in the request; they are written into the prompt.' };
+  if (inRequest === 'failed' && inPrompt === 'silent')
+    return { toolsVia: 'prompt', detail: 'The model fails when tools stand in the request; they are written into the prompt.' };
   return { toolsVia: 'unknown', detail: 'The model called no tool when asked to; its tools are sent in the request.' };
 }
 

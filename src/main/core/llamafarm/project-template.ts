@@ -51,7 +51,10 @@ export function readProjectTemplate(text: string): ProjectTemplate {
   const model = parsed.data?.runtime.models.find((entry) => entry.name === alias);
   const prompt = parsed.data?.prompts.find((set) => model?.prompts?.includes(set.name));
   if (!parsed.success || !alias || !model || !prompt) {
-    throw new FarmhandError('internal', `templates/llamafarm/llamafarm.yaml is broken: ${parsed.success ? 'its default model or prompt is missing' : z.prettifyError(parsed.error)}. Install Farmhand again.`);
+    throw new FarmhandError(
+      'internal',
+      `templates/llamafarm/llamafarm.yaml is broken: ${parsed.success ? 'its default model or prompt is missing' : z.prettifyError(parsed.error)}. Install Farmhand again.`,
+    );
   }
   const { namespace, name, version } = parsed.data;
   return { namespace, name, alias, version, model, prompt, config: { ...parsed.data, datasets: [] } };
@@ -76,7 +79,11 @@ export interface Comparison {
 /** Lays what we own over the stored config. Throws `unavailable` when that has a shape we cannot read. */
 export function compareProject(template: ProjectTemplate, stored: ProjectConfig): Comparison {
   const parsed = storedSchema.safeParse(stored);
-  if (!parsed.success) throw new FarmhandError('unavailable', `LlamaFarm's project ${template.namespace}/${template.name} has a config that cannot be read: ${z.prettifyError(parsed.error)}. Correct its llamafarm.yaml, or remove the project.`);
+  if (!parsed.success)
+    throw new FarmhandError(
+      'unavailable',
+      `LlamaFarm's project ${template.namespace}/${template.name} has a config that cannot be read: ${z.prettifyError(parsed.error)}. Correct its llamafarm.yaml, or remove the project.`,
+    );
   const current = parsed.data;
   const differences: string[] = [];
   const note = (differs: boolean, what: string) => {
@@ -137,7 +144,13 @@ function replaceAt<Item>(list: readonly Item[], at: number, item: Item): Item[] 
   return at < 0 ? [...list, item] : list.map((known, index) => (index === at ? item : known));
 }
 
-const aliasesSchema = z.object({ runtime: z.object({ models: z.array(z.looseObject({ name: z.string(), provider: z.string(), model: z.string(), extra_body: z.looseObject({ n_ctx: z.number().optional() }).nullish() })) }) });
+const aliasesSchema = z.object({
+  runtime: z.object({
+    models: z.array(
+      z.looseObject({ name: z.string(), provider: z.string(), model: z.string(), extra_body: z.looseObject({ n_ctx: z.number().optional() }).nullish() }),
+    ),
+  }),
+});
 
 export interface AliasFacts {
   name: string;

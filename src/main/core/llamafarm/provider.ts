@@ -1,5 +1,5 @@
 // LlamaFarm behind the seam that every provider has.
-import { FarmhandError } from '@shared/contract/errors';
+import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest } from '@shared/domain/model';
 import { chatBody, offeredTools } from './chat-body';
 import { type ChatTarget, streamChat } from './chat-stream';
@@ -43,7 +43,8 @@ export function createLlamaFarmProvider(deps: ProviderDeps): ModelProvider {
           counted = true;
           const connection = keeper.get();
           const alias = connection?.aliases.find((entry) => entry.name === request.model);
-          if (!connection || !alias) return findTarget(deps, request, (found) => {
+          if (!connection || !alias)
+            return findTarget(deps, request, (found) => {
               used = found;
             });
           used = connection;
@@ -51,7 +52,8 @@ export function createLlamaFarmProvider(deps: ProviderDeps): ModelProvider {
         },
         repair: keeper.repair,
         onEnd(last, sawCall) {
-          if (last.type === 'error' && last.error.code === 'upstream_unreachable' && used !== null && used === keeper.get()) keeper.lost(last.error);
+          if (last.type === 'error' && last.error.code === 'upstream_unreachable' && used !== null && used === keeper.get())
+            keeper.lost(fromErrorValue(last.error));
           if (counted) deps.onChatEnd({ last, connection: used, alias: request.model, sawCall });
         },
       });
@@ -68,14 +70,23 @@ async function findTarget(deps: ProviderDeps, request: ModelRequest, onFound: (c
   const { detail, action } = keeper.status();
   if (!connection) throw new FarmhandError('upstream_unreachable', [detail, action ?? ''].join(' ').trim(), { retryable: true });
   const alias = connection.aliases.find((entry) => entry.name === request.model);
-  if (!alias) throw new FarmhandError('model_not_found', `LlamaFarm's project has no model "${request.model}". Use one of: ${connection.aliases.map((entry) => `llamafarm/${entry.name}`).join(', ')}.`);
+  if (!alias)
+    throw new FarmhandError(
+      'model_not_found',
+      `LlamaFarm's project has no model "${request.model}". Use one of: ${connection.aliases.map((entry) => `llamafarm/${entry.name}`).join(', ')}.`,
+    );
   onFound(connection);
   return toTarget(deps, connection, alias, request);
 }
 
 function toTarget(deps: ProviderDeps, connection: Connection, alias: AliasFacts, request: ModelRequest): ChatTarget {
   const { namespace, name } = deps.template;
-  const body = chatBody(request, { alias: alias.name, provider: alias.provider, toolsVia: deps.toolsVia(connection, alias), knowsVariables: connection.knowsVariables });
+  const body = chatBody(request, {
+    alias: alias.name,
+    provider: alias.provider,
+    toolsVia: deps.toolsVia(connection, alias),
+    knowsVariables: connection.knowsVariables,
+  });
   return { client: connection.client, watch: connection.watch, namespace, project: name, model: alias, body };
 }
 

@@ -3,7 +3,8 @@ import type { LlamaFarmServer } from '../../../../e2e/fixtures/llamafarm-server'
 import { answer, type Farm, namespace, openFarm, project, readyFarm, startServer } from './llamafarm.fixture';
 
 const projectPath = `/v1/projects/${namespace}/${project}`;
-const writes = (server: LlamaFarmServer) => server.requests.filter((sent) => sent.path.startsWith('/v1/projects') && !sent.path.endsWith('completions')).map((sent) => `${sent.method} ${sent.path}`);
+const writes = (server: LlamaFarmServer) =>
+  server.requests.filter((sent) => sent.path.startsWith('/v1/projects') && !sent.path.endsWith('completions')).map((sent) => `${sent.method} ${sent.path}`);
 const agentOf = (server: LlamaFarmServer) => {
   const config = server.project(namespace, project);
   return JSON.parse(JSON.stringify(config?.runtime)).models.find((model: { name: string }) => model.name === 'agent');
@@ -14,7 +15,12 @@ describe('provisioning', () => {
   it('reads, creates, writes and reads again on a fresh server', async () => {
     const { server, farm } = await readyFarm();
     expect(writes(server)).toEqual([`GET ${projectPath}`, `POST /v1/projects/${namespace}`, `PUT ${projectPath}`, `GET ${projectPath}`]);
-    expect(agentOf(server)).toMatchObject({ provider: 'universal', model: 'Qwen/Qwen3-8B-GGUF:Q4_K_M', rag_enabled: false, model_api_parameters: { max_tokens: 1024, temperature: 0.7 } });
+    expect(agentOf(server)).toMatchObject({
+      provider: 'universal',
+      model: 'Qwen/Qwen3-8B-GGUF:Q4_K_M',
+      rag_enabled: false,
+      model_api_parameters: { max_tokens: 1024, temperature: 0.7 },
+    });
     expect(server.project(namespace, project)).toMatchObject({
       runtime: { default_model: 'agent', models: [{ name: 'agent' }] },
       prompts: [{ name: 'agent', messages: [{ role: 'system', content: '{{system_prompt | You are a helpful assistant.}}\n{{tools_context | }}' }] }],
@@ -44,7 +50,16 @@ describe('provisioning', () => {
         default_model: 'mine',
         models: [
           { name: 'mine', provider: 'ollama', model: 'llama3', base_url: 'http://127.0.0.1:11434/v1' },
-          { name: 'agent', provider: 'openai', model: 'my-model', base_url: 'http://127.0.0.1:9/v1', extra_body: { n_ctx: 16384 }, rag_enabled: true, prompts: ['mine'], model_api_parameters: { temperature: 0.2, top_p: 0.9 } },
+          {
+            name: 'agent',
+            provider: 'openai',
+            model: 'my-model',
+            base_url: 'http://127.0.0.1:9/v1',
+            extra_body: { n_ctx: 16384 },
+            rag_enabled: true,
+            prompts: ['mine'],
+            model_api_parameters: { temperature: 0.2, top_p: 0.9 },
+          },
         ],
       },
       prompts: [{ name: 'mine', messages: [{ role: 'system', content: 'Mine.' }] }],
@@ -58,7 +73,10 @@ describe('provisioning', () => {
       ...theirs,
       runtime: {
         default_model: 'mine',
-        models: [theirs.runtime.models[0], { ...theirs.runtime.models[1], rag_enabled: false, prompts: ['agent'], model_api_parameters: { temperature: 0.2, top_p: 0.9, max_tokens: 1024 } }],
+        models: [
+          theirs.runtime.models[0],
+          { ...theirs.runtime.models[1], rag_enabled: false, prompts: ['agent'], model_api_parameters: { temperature: 0.2, top_p: 0.9, max_tokens: 1024 } },
+        ],
       },
       prompts: [theirs.prompts[0], { name: 'agent' }],
     });
@@ -88,7 +106,11 @@ describe('provisioning', () => {
 
   it('never creates over a project that it could not read', async () => {
     const server = await startServer();
-    server.intercept((sent) => (sent.path === projectPath ? { status: 500, body: { error: 'Internal Server Error', message: 'An unexpected error occurred.', request_id: 'r' } } : undefined));
+    server.intercept((sent) =>
+      sent.path === projectPath
+        ? { status: 500, body: { error: 'Internal Server Error', message: 'An unexpected error occurred.', request_id: 'r' } }
+        : undefined,
+    );
     const { steps } = await openFarm(server.url).provision();
     expect(steps.at(-1)).toMatchObject({ step: 'read-project', state: 'failed' });
     expect(writes(server)).toEqual([`GET ${projectPath}`]);

@@ -36,7 +36,11 @@ export async function provisionProject(client: ServerClient, template: ProjectTe
   const aliases = await step(emit, 'verify', 'Reading it again.', async () => {
     const stored = await client.readProject(namespace, name);
     const left = stored ? compareProject(template, stored.config).differences : ['everything'];
-    if (left.length > 0) throw new FarmhandError('upstream_failed', `LlamaFarm took the change of ${path} but did not keep: ${left.join(', ')}. Read its log with \`lf services logs -s server\`.`);
+    if (left.length > 0)
+      throw new FarmhandError(
+        'upstream_failed',
+        `LlamaFarm took the change of ${path} but did not keep: ${left.join(', ')}. Read its log with \`lf services logs -s server\`.`,
+      );
     return [readAliases(stored?.config ?? {}), 'The server has it as sent.'];
   });
   return { changed: true, aliases };
@@ -50,10 +54,18 @@ async function compareStep(emit: (step: ProvisionStep) => void, template: Projec
 }
 
 const brokenConfig = (path: string, problem: string) =>
-  new FarmhandError('unavailable', `LlamaFarm's project ${path} has a broken config: ${problem} Correct its llamafarm.yaml in LlamaFarm's data folder; nothing was changed.`);
+  new FarmhandError(
+    'unavailable',
+    `LlamaFarm's project ${path} has a broken config: ${problem} Correct its llamafarm.yaml in LlamaFarm's data folder; nothing was changed.`,
+  );
 
 /** Runs one step; `work` returns its result and what to say of it. */
-async function step<Value>(emit: (step: ProvisionStep) => void, name: ProvisionStep['step'], detail: string, work: () => Promise<[Value, string]>): Promise<Value> {
+async function step<Value>(
+  emit: (step: ProvisionStep) => void,
+  name: ProvisionStep['step'],
+  detail: string,
+  work: () => Promise<[Value, string]>,
+): Promise<Value> {
   emit({ step: name, state: 'working', detail });
   try {
     const [value, said] = await work();

@@ -11,7 +11,16 @@ export type ServerInfo = z.infer<typeof infoSchema>;
 const healthSchema = z.object({
   status: z.string(),
   summary: z.string().optional(),
-  components: z.array(z.object({ name: z.string(), status: z.string(), message: z.string().default(''), details: z.looseObject({ loaded_models: z.array(z.unknown()).optional() }).optional() })).default([]),
+  components: z
+    .array(
+      z.object({
+        name: z.string(),
+        status: z.string(),
+        message: z.string().default(''),
+        details: z.looseObject({ loaded_models: z.array(z.unknown()).optional() }).optional(),
+      }),
+    )
+    .default([]),
 });
 export type ServerHealth = z.infer<typeof healthSchema>;
 
@@ -24,7 +33,11 @@ export interface StoredProject {
   validationError: string | null;
 }
 
-const modelsSchema = z.object({ models: z.array(z.looseObject({ name: z.string(), provider: z.string(), model: z.string(), runtime_status: z.string().optional(), runtime_message: z.string().optional() })) });
+const modelsSchema = z.object({
+  models: z.array(
+    z.looseObject({ name: z.string(), provider: z.string(), model: z.string(), runtime_status: z.string().optional(), runtime_message: z.string().optional() }),
+  ),
+});
 export type ServedModel = z.infer<typeof modelsSchema>['models'][number];
 
 export interface ChatHandler {
@@ -70,11 +83,23 @@ export function createServerClient(url: string): ServerClient {
   const base = pathname === '/' ? '' : pathname.replace(/\/+$/, '');
   // The server closes idle connections after 5 s; the pool must be quicker, or a chat meets a dying socket.
   const pool = new Pool(origin, { connect: { timeout: 5_000 }, keepAliveTimeout: 4_000, headersTimeout: 0, bodyTimeout: 0, allowH2: false });
-  const projectPath = (namespace: string, name?: string) => `/v1/projects/${encodeURIComponent(namespace)}${name === undefined ? '' : `/${encodeURIComponent(name)}`}`;
+  const projectPath = (namespace: string, name?: string) =>
+    `/v1/projects/${encodeURIComponent(namespace)}${name === undefined ? '' : `/${encodeURIComponent(name)}`}`;
 
-  async function call(method: 'GET' | 'POST' | 'PUT', path: string, timeoutMs: number, body?: unknown): Promise<{ status: number; type: string; text: string }> {
+  async function call(
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    timeoutMs: number,
+    body?: unknown,
+  ): Promise<{ status: number; type: string; text: string }> {
     try {
-      const response = await pool.request({ method, path: base + path, headers: jsonHeaders, body: body === undefined ? null : JSON.stringify(body), signal: AbortSignal.timeout(timeoutMs) });
+      const response = await pool.request({
+        method,
+        path: base + path,
+        headers: jsonHeaders,
+        body: body === undefined ? null : JSON.stringify(body),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
       return { status: response.statusCode, type: headerText(response.headers['content-type']), text: await response.body.text() };
     } catch (error) {
       throw toTransportError(url, error);
@@ -82,7 +107,13 @@ export function createServerClient(url: string): ServerClient {
   }
 
   /** The answer of a call that must be JSON of a known shape. */
-  async function ask<Shape extends z.ZodType>(shape: Shape, method: 'GET' | 'POST' | 'PUT', path: string, timeoutMs: number, body?: unknown): Promise<z.output<Shape>> {
+  async function ask<Shape extends z.ZodType>(
+    shape: Shape,
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    timeoutMs: number,
+    body?: unknown,
+  ): Promise<z.output<Shape>> {
     const { status, type, text } = await call(method, path, timeoutMs, body);
     return readAnswer(url, shape, status, type, text);
   }
@@ -166,7 +197,11 @@ function readAnswer<Shape extends z.ZodType>(url: string, shape: Shape, status: 
   if (!type.includes('json')) throw toFarmhandError(url, readFault(status, type, text));
   const parsed = shape.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
-  throw new FarmhandError('upstream_failed', `What answers at ${url} is not LlamaFarm: its JSON has another shape. Set LLAMAFARM_URL to the address of your LlamaFarm server.`, { details: { said: text.slice(0, 300) } });
+  throw new FarmhandError(
+    'upstream_failed',
+    `What answers at ${url} is not LlamaFarm: its JSON has another shape. Set LLAMAFARM_URL to the address of your LlamaFarm server.`,
+    { details: { said: text.slice(0, 300) } },
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -26,7 +26,8 @@ export function readFault(status: number, contentType: string, body: string): Se
     return { status, kind: 'validation', said: first.join('; ') };
   }
   const raised = raisedShape.safeParse(value);
-  if (raised.success && raised.data.detail !== undefined) return { status, kind: 'raised', said: typeof raised.data.detail === 'string' ? raised.data.detail : JSON.stringify(raised.data.detail) };
+  if (raised.success && raised.data.detail !== undefined)
+    return { status, kind: 'raised', said: typeof raised.data.detail === 'string' ? raised.data.detail : JSON.stringify(raised.data.detail) };
   return { status, kind: 'unknown', said: body.slice(0, 300) };
 }
 
@@ -43,19 +44,64 @@ export function toFarmhandError(url: string, fault: ServerFault): FarmhandError 
 
 function explain(url: string, fault: ServerFault): { code: ErrorCode; message: string; retryable: boolean } {
   const { status, kind, said } = fault;
-  if (kind === 'foreign') return { code: 'upstream_failed', retryable: false, message: `What answers at ${url} is not LlamaFarm (HTTP ${status}, ${said}). Set LLAMAFARM_URL to the address of your LlamaFarm server.` };
-  if (isProjectMissing(fault)) return { code: 'unavailable', retryable: true, message: 'The project of the agent is not on the LlamaFarm server. Make it with `farmhand llamafarm provision`.' };
-  if (kind === 'ProjectConfigError') return { code: 'unavailable', retryable: false, message: `LlamaFarm cannot read the project of the agent: ${said} Correct its llamafarm.yaml in LlamaFarm's data folder.` };
-  if (isOverflow(said)) return { code: 'context_overflow', retryable: false, message: `The conversation does not fit the model's context window (LlamaFarm says: ${said}). Start a new session or shorten it.` };
-  if (kind === 'validation') return { code: 'invalid_input', retryable: false, message: `LlamaFarm refused the request: ${said}. Change what is named there and send it again.` };
-  if (said.includes('Template resolution failed')) return { code: 'invalid_input', retryable: false, message: `LlamaFarm could not fill its prompt: ${said} Take \`{{...}}\` out of the texts that it names.` };
-  if (status === 401) return { code: 'upstream_failed', retryable: false, message: `The model may not be downloaded: ${said} Accept its licence on Hugging Face and give LlamaFarm an HF_TOKEN.` };
+  if (kind === 'foreign')
+    return {
+      code: 'upstream_failed',
+      retryable: false,
+      message: `What answers at ${url} is not LlamaFarm (HTTP ${status}, ${said}). Set LLAMAFARM_URL to the address of your LlamaFarm server.`,
+    };
+  if (isProjectMissing(fault))
+    return {
+      code: 'unavailable',
+      retryable: true,
+      message: 'The project of the agent is not on the LlamaFarm server. Make it with `farmhand llamafarm provision`.',
+    };
+  if (kind === 'ProjectConfigError')
+    return {
+      code: 'unavailable',
+      retryable: false,
+      message: `LlamaFarm cannot read the project of the agent: ${said} Correct its llamafarm.yaml in LlamaFarm's data folder.`,
+    };
+  if (isOverflow(said))
+    return {
+      code: 'context_overflow',
+      retryable: false,
+      message: `The conversation does not fit the model's context window (LlamaFarm says: ${said}). Start a new session or shorten it.`,
+    };
+  if (kind === 'validation')
+    return { code: 'invalid_input', retryable: false, message: `LlamaFarm refused the request: ${said}. Change what is named there and send it again.` };
+  if (said.includes('Template resolution failed'))
+    return {
+      code: 'invalid_input',
+      retryable: false,
+      message: `LlamaFarm could not fill its prompt: ${said} Take \`{{...}}\` out of the texts that it names.`,
+    };
+  if (status === 401)
+    return {
+      code: 'upstream_failed',
+      retryable: false,
+      message: `The model may not be downloaded: ${said} Accept its licence on Hugging Face and give LlamaFarm an HF_TOKEN.`,
+    };
   if (kind === 'unhandled') {
-    return { code: 'upstream_failed', retryable: true, message: 'LlamaFarm failed and gives no cause. Read its log with `lf services logs -s server`; `farmhand llamafarm provision` mends the project.' };
+    return {
+      code: 'upstream_failed',
+      retryable: true,
+      message: 'LlamaFarm failed and gives no cause. Read its log with `lf services logs -s server`; `farmhand llamafarm provision` mends the project.',
+    };
   }
-  if (status === 503 || status === 504) return { code: 'unavailable', retryable: true, message: `LlamaFarm's model runtime does not answer: ${said} Start it with \`lf services start universal-runtime\`.` };
-  if (status >= 500) return { code: 'upstream_failed', retryable: true, message: `LlamaFarm failed: ${said} Read its log with \`lf services logs -s universal-runtime\`.` };
-  return { code: 'upstream_failed', retryable: false, message: `LlamaFarm answered HTTP ${status}: ${said}. Read its log with \`lf services logs -s server\`.` };
+  if (status === 503 || status === 504)
+    return {
+      code: 'unavailable',
+      retryable: true,
+      message: `LlamaFarm's model runtime does not answer: ${said} Start it with \`lf services start universal-runtime\`.`,
+    };
+  if (status >= 500)
+    return { code: 'upstream_failed', retryable: true, message: `LlamaFarm failed: ${said} Read its log with \`lf services logs -s universal-runtime\`.` };
+  return {
+    code: 'upstream_failed',
+    retryable: false,
+    message: `LlamaFarm answered HTTP ${status}: ${said}. Read its log with \`lf services logs -s server\`.`,
+  };
 }
 
 const isOverflow = (said: string) => /context/i.test(said) && /(exceed|too long|too large|overflow|maximum context|context length|n_ctx)/i.test(said);

@@ -19,7 +19,10 @@ function standIn(script: string) {
   const folder = temporaryFolder();
   const calls = path.join(folder, 'calls.txt');
   const body = path.join(folder, 'lf.mjs');
-  writeFileSync(body, `import { appendFileSync } from 'node:fs';\nconst args = process.argv.slice(2);\nappendFileSync(${JSON.stringify(calls)}, args.join(' ') + '\\n');\n${script}\n`);
+  writeFileSync(
+    body,
+    `import { appendFileSync } from 'node:fs';\nconst args = process.argv.slice(2);\nappendFileSync(${JSON.stringify(calls)}, args.join(' ') + '\\n');\n${script}\n`,
+  );
   const program = path.join(folder, process.platform === 'win32' ? 'lf.exe' : 'lf');
   writeFileSync(program, '');
   chmodSync(program, 0o755);
@@ -44,7 +47,14 @@ describe('the LlamaFarm services', () => {
   });
 
   it('tell their state, with health where it is not good, whatever stands around the JSON', async () => {
-    const report = { services: [{ name: 'server', state: 'running', pid: 1, health: { name: 'server', status: 'healthy' } }, { name: 'rag', state: 'running', health: { name: 'rag', status: 'unhealthy', message: 'no worker' } }, { name: 'universal-runtime', state: 'stopped' }], orchestration: '' };
+    const report = {
+      services: [
+        { name: 'server', state: 'running', pid: 1, health: { name: 'server', status: 'healthy' } },
+        { name: 'rag', state: 'running', health: { name: 'rag', status: 'unhealthy', message: 'no worker' } },
+        { name: 'universal-runtime', state: 'stopped' },
+      ],
+      orchestration: '',
+    };
     const lf = standIn(`console.log('Downloading 100%'); console.log(${JSON.stringify(JSON.stringify(report))});`);
     expect((await createServices(lf).status()).detail).toBe('rag: running, unhealthy (no worker); server: running; universal-runtime: stopped');
     expect(lf.calls()).toEqual(['services status --json']);
@@ -53,20 +63,31 @@ describe('the LlamaFarm services', () => {
   });
 
   it('give the end of their output when they fail', async () => {
-    const lf = standIn(`for (let i = 0; i < 100; i += 1) console.log('line ' + i); console.error('universal-runtime never got healthy'); process.exitCode = 3;`);
-    const failure = await createServices(lf).start().catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: 'upstream_failed', message: expect.stringMatching(/`lf services start` failed \(exit 3\)[^]*line 99\nuniversal-runtime never got healthy$/) });
+    const lf = standIn(
+      `for (let i = 0; i < 100; i += 1) console.log('line ' + i); console.error('universal-runtime never got healthy'); process.exitCode = 3;`,
+    );
+    const failure = await createServices(lf)
+      .start()
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: 'upstream_failed',
+      message: expect.stringMatching(/`lf services start` failed \(exit 3\)[\s\S]*line 99\nuniversal-runtime never got healthy$/),
+    });
     expect(String(failure)).not.toContain('line 20\n');
   });
 
   it('are stopped when they take too long', async () => {
     const lf = standIn(`console.log('Waiting for server'); setInterval(() => {}, 1000);`);
-    const failure = await createServices({ ...lf, limits: { status: 1_000, start: 700, stop: 1_000 } }).start().catch((error: unknown) => error);
+    const failure = await createServices({ ...lf, limits: { status: 1_000, start: 700, stop: 1_000 } })
+      .start()
+      .catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 'timeout', retryable: true, message: expect.stringContaining('Waiting for server') });
   });
 
   it('do not hold up the caller when a service keeps the pipes open', async () => {
-    const lf = standIn(`import { spawn } from 'node:child_process'; spawn(process.execPath, ['-e', 'setTimeout(() => {}, 4000)'], { stdio: 'inherit', detached: true }).unref(); console.log('up');`);
+    const lf = standIn(
+      `import { spawn } from 'node:child_process'; spawn(process.execPath, ['-e', 'setTimeout(() => {}, 4000)'], { stdio: 'inherit', detached: true }).unref(); console.log('up');`,
+    );
     const begun = Date.now();
     expect((await createServices(lf).start()).log).toBe('up');
     expect(Date.now() - begun).toBeLessThan(3_500);
@@ -74,7 +95,10 @@ describe('the LlamaFarm services', () => {
 
   it('say how to install lf in one line when it is not there', async () => {
     const env = { PATH: temporaryFolder() };
-    await expect(createServices({ env, platform: 'linux' }).start()).rejects.toMatchObject({ code: 'not_found', message: expect.stringContaining('install.sh | bash') });
+    await expect(createServices({ env, platform: 'linux' }).start()).rejects.toMatchObject({
+      code: 'not_found',
+      message: expect.stringContaining('install.sh | bash'),
+    });
     expect(await createServices({ env, platform: 'win32' }).find()).toEqual({ found: false, detail: expect.stringContaining('winget install') });
   });
 
@@ -91,7 +115,9 @@ describe('finding a program', () => {
     const [first, second] = [temporaryFolder(), temporaryFolder()];
     writeFileSync(path.join(first, 'lf.cmd'), '');
     writeFileSync(path.join(second, 'lf.exe'), '');
-    expect(await findProgram('lf', { env: { Path: `${first};${second}`, PATHEXT: '.COM;.EXE;.BAT;.CMD' }, platform: 'win32' })).toBe(path.join(second, 'lf.exe'));
+    expect(await findProgram('lf', { env: { Path: `${first};${second}`, PATHEXT: '.COM;.EXE;.BAT;.CMD' }, platform: 'win32' })).toBe(
+      path.join(second, 'lf.exe'),
+    );
     expect(await findProgram('lf', { env: { Path: first }, platform: 'win32' })).toBeNull();
   });
 

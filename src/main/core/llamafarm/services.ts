@@ -31,7 +31,11 @@ export interface ServicesOptions {
 const tailLines = 40;
 const maxOutput = 256 * 1024;
 
-const serviceSchema = z.looseObject({ name: z.string(), state: z.string().default('unknown'), health: z.looseObject({ status: z.string().optional(), message: z.string().optional() }).nullish() });
+const serviceSchema = z.looseObject({
+  name: z.string(),
+  state: z.string().default('unknown'),
+  health: z.looseObject({ status: z.string().optional(), message: z.string().optional() }).nullish(),
+});
 const listSchema = z.looseObject({ services: z.array(serviceSchema) });
 
 /** How to get `lf`, in one line. */
@@ -53,8 +57,15 @@ export function createServices(options: ServicesOptions): Services {
     const path = await program();
     const { output, code, timedOut } = await runToEnd(spawn, path, args, env, limitMs);
     const command = `lf ${args.join(' ')}`;
-    if (timedOut) throw new FarmhandError('timeout', `\`${command}\` was stopped after ${Math.round(limitMs / 1000)} s. Read \`lf services logs\`.\n${tail(output)}`, { retryable: true, details: { log: tail(output) } });
-    if (code !== 0) throw new FarmhandError('upstream_failed', `\`${command}\` failed (exit ${code ?? 'by signal'}). Read \`lf services logs\`.\n${tail(output)}`, { details: { log: tail(output) } });
+    if (timedOut)
+      throw new FarmhandError('timeout', `\`${command}\` was stopped after ${Math.round(limitMs / 1000)} s. Read \`lf services logs\`.\n${tail(output)}`, {
+        retryable: true,
+        details: { log: tail(output) },
+      });
+    if (code !== 0)
+      throw new FarmhandError('upstream_failed', `\`${command}\` failed (exit ${code ?? 'by signal'}). Read \`lf services logs\`.\n${tail(output)}`, {
+        details: { log: tail(output) },
+      });
     return output;
   }
 
@@ -69,7 +80,11 @@ export function createServices(options: ServicesOptions): Services {
     },
     async start() {
       const output = await run(['services', 'start'], limits.start);
-      return { detail: 'The LlamaFarm services run. Their server listens on every network interface of this computer and asks for no key; close port 14345 in the firewall if others share the network.', log: tail(output) };
+      return {
+        detail:
+          'The LlamaFarm services run. Their server listens on every network interface of this computer and asks for no key; close port 14345 in the firewall if others share the network.',
+        log: tail(output),
+      };
     },
     async stop() {
       const output = await run(['services', 'stop'], limits.stop);
@@ -84,11 +99,20 @@ export function describeServices(output: string): string {
   const end = output.lastIndexOf('}');
   const parsed = listSchema.safeParse(start < 0 ? undefined : parseJson(output.slice(start, end + 1)));
   if (!parsed.success) return tail(output) || '`lf services status` said nothing.';
-  const lines = parsed.data.services.map(({ name, state, health }) => `${name}: ${state}${health?.status && health.status !== 'healthy' ? `, ${health.status}${health.message ? ` (${health.message})` : ''}` : ''}`);
+  const lines = parsed.data.services.map(
+    ({ name, state, health }) =>
+      `${name}: ${state}${health?.status && health.status !== 'healthy' ? `, ${health.status}${health.message ? ` (${health.message})` : ''}` : ''}`,
+  );
   return lines.sort().join('; ') || 'No service is known.';
 }
 
-function runToEnd(spawn: Spawn, program: string, args: string[], env: Record<string, string | undefined>, limitMs: number): Promise<{ output: string; code: number | null; timedOut: boolean }> {
+function runToEnd(
+  spawn: Spawn,
+  program: string,
+  args: string[],
+  env: Record<string, string | undefined>,
+  limitMs: number,
+): Promise<{ output: string; code: number | null; timedOut: boolean }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     let output = '';

@@ -28,7 +28,8 @@ function typeName(schema: { [key: string]: JsonValue }): string {
   return typeof schema.type === 'string' ? schema.type : 'any';
 }
 
-const asObject = (value: JsonValue | undefined): { [key: string]: JsonValue } => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+const asObject = (value: JsonValue | undefined): { [key: string]: JsonValue } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 
 /**
  * Calls and results written into the text, in the form Qwen and Hermes know. Templates without tools often insist on
@@ -53,4 +54,5 @@ export function withToolsAsText(messages: readonly ModelMessage[]): ModelMessage
   return written;
 }
 
-const callText = (call: { name: string; arguments: string }) => `<tool_call>{"name": ${JSON.stringify(call.name)}, "arguments": ${call.arguments || '{}'}}</tool_call>`;
+const callText = (call: { name: string; arguments: string }) =>
+  `<tool_call>{"name": ${JSON.stringify(call.name)}, "arguments": ${call.arguments || '{}'}}</tool_call>`;

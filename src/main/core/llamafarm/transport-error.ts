@@ -12,7 +12,17 @@ export function connectionCode(error: unknown): string {
 }
 
 const closedCodes = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
-const absentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT', 'EADDRNOTAVAIL']);
+const absentCodes = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ETIMEDOUT',
+  'EADDRNOTAVAIL',
+]);
 const slowCodes = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
 /** The server closed a connection that was open: a restart, or a pooled socket that went stale. */
@@ -43,7 +53,13 @@ export function isTimeout(error: unknown): boolean {
 /** A broken connection as the error that callers see. */
 export function toTransportError(url: string, error: unknown): FarmhandError {
   if (error instanceof FarmhandError) return error;
-  if (isTimeout(error)) return new FarmhandError('timeout', `LlamaFarm at ${url} did not answer in time. Look at its log with \`lf services logs -s server\`.`, { retryable: true, cause: error });
-  const next = isAbsent(error) ? 'Start it with `lf services start`.' : 'Look at its log with `lf services logs -s server`, or start it again with `lf services start`.';
+  if (isTimeout(error))
+    return new FarmhandError('timeout', `LlamaFarm at ${url} did not answer in time. Look at its log with \`lf services logs -s server\`.`, {
+      retryable: true,
+      cause: error,
+    });
+  const next = isAbsent(error)
+    ? 'Start it with `lf services start`.'
+    : 'Look at its log with `lf services logs -s server`, or start it again with `lf services start`.';
   return new FarmhandError('upstream_unreachable', `LlamaFarm at ${url} ${describeFailure(error)}. ${next}`, { retryable: true, cause: error });
 }
