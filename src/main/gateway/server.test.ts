@@ -120,29 +120,25 @@ describe('GET /metrics', () => {
     await post(farm, 'models.list', '{}');
     await post(farm, 'models.list', '{}');
     await fetch(`${farm.url}/some/path/that/is/nowhere`);
-    farm.bus.emit('run.finished', {
-      runId: 'r',
-      sessionId: 's',
-      reason: 'done',
-      error: null,
-      steps: 1,
-      facts: {
-        model: 'agent',
-        provider: 'llamafarm',
-        reason: '',
-        usage: { promptTokens: 12, completionTokens: 5, cachedTokens: null },
-        firstTokenMs: 1,
-        totalMs: 2,
-      },
-    });
+    farm.bus.emit('run.finished', { runId: 'r', sessionId: 's', reason: 'done', error: null, steps: 2, facts: null });
+    const facts = {
+      model: 'agent',
+      provider: 'llamafarm',
+      reason: '',
+      usage: { promptTokens: 6, completionTokens: 5, cachedTokens: null },
+      firstTokenMs: 1,
+      totalMs: 2,
+    };
+    const message = { id: 'm', sessionId: 's', parentId: null, runId: 'r', role: 'assistant', content: [], state: 'complete', createdAt: 1, facts } as const;
+    for (let step = 0; step < 2; step++) farm.bus.emit('message.finished', { sessionId: 's', message: { ...message, content: [] } });
     const close = farm.gateway.metrics.streamOpened();
     const text = await (await fetch(`${farm.url}/metrics`, { headers: withKey(farm) })).text();
     expect(text).toContain('farmhand_http_request_seconds_count{route="POST /api/rpc/:method",status="200"} 2');
     expect(text).toContain('farmhand_http_request_seconds_count{route="none",status="404"} 1');
     expect(text).not.toContain('nowhere');
     expect(text).toContain('farmhand_runs_total{reason="done"} 1');
-    expect(text).toContain('farmhand_tokens_total{model="llamafarm/agent",kind="prompt"} 12');
-    expect(text).toContain('farmhand_tokens_total{model="llamafarm/agent",kind="completion"} 5');
+    expect(text).toContain('farmhand_tokens_total{model="agent",kind="prompt"} 12');
+    expect(text).toContain('farmhand_tokens_total{model="agent",kind="completion"} 10');
     expect(text).not.toContain('kind="cached"');
     expect(text).toContain('farmhand_open_streams 1');
     expect(text).toContain('farmhand_ws_clients 0');

@@ -215,13 +215,17 @@ function countRequests(app: FastifyInstance) {
   };
 }
 
+/** Runs by how they ended, and the tokens of each answer that is stored; answers that are not are counted by the route that asked. */
 function countRuns(events: EventSource, metrics: Metrics): () => void {
-  return events.subscribe((item) => {
-    if (item.event !== 'run.finished') return;
-    const run = eventDefinitions['run.finished'].data.safeParse(item.data);
-    if (!run.success) return;
-    metrics.runEnded(run.data.reason);
-    if (run.data.facts !== null) metrics.tokens(`${run.data.facts.provider}/${run.data.facts.model}`, run.data.facts.usage);
+  return events.subscribe(({ event, data }) => {
+    if (event === 'run.finished') {
+      const run = eventDefinitions[event].data.safeParse(data);
+      if (run.success) metrics.runEnded(run.data.reason);
+    } else if (event === 'message.finished') {
+      const finished = eventDefinitions[event].data.safeParse(data);
+      const facts = finished.success ? finished.data.message.facts : undefined;
+      if (facts !== undefined) metrics.tokens(facts.model, facts.usage);
+    }
   });
 }
 
