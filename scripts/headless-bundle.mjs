@@ -14,7 +14,7 @@ for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
   seen.add(file);
   for (const [, , target] of readFileSync(file, 'utf8').matchAll(importing)) {
     if (target === 'electron' || target.startsWith('electron/')) found.push(`${relative(root, file)} imports ${target}`);
-    if (!target.startsWith('.')) continue;
+    if (!target.startsWith('.') || !target.endsWith('.js')) continue;
     const next = join(dirname(file), target);
     if (existsSync(next)) queue.push(next);
   }
