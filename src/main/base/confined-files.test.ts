@@ -176,8 +176,8 @@ describe('writing', () => {
 
   it('says when the root is gone, without naming its place', async () => {
     rmSync(root, { recursive: true });
-    for (const work of [read('a.md'), writeConfined(root, 'a.md', 'x'), appendConfined(root, 'a.md', 'x')]) {
-      await expect(work).rejects.toMatchObject({ code: 'storage_failed', message: expect.not.stringContaining(base) });
+    for (const work of [() => read('a.md'), () => writeConfined(root, 'a.md', 'x'), () => appendConfined(root, 'a.md', 'x')]) {
+      await expect(work()).rejects.toMatchObject({ code: 'storage_failed', message: expect.not.stringContaining(base) });
     }
   });
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
-import { hashOf, readTemplateRecord, writeTemplateRecord } from './template-record';
+import { hashOf, readTemplateRecord, type TemplateRecord, writeTemplateRecord } from './template-record';
 import { workspaceFiles, workspaceFolders } from './workspace-files';
 
 /** Returns the names of the files that were written, in reading order. */
@@ -13,15 +13,23 @@ export async function ensureFiles(folder: string, templatesFolder: string, clock
   } catch (cause) {
     throw new FarmhandError('storage_failed', `The workspace ${folder} cannot be made. Check that its parent folder can be written.`, { cause });
   }
-  const record = await readTemplateRecord(folder);
+  const known = (await readTemplateRecord(folder)).files;
+  const made: TemplateRecord['files'] = {};
   const written: string[] = [];
   for (const name of workspaceFiles) {
+    const file = path.join(folder, name);
     const text = await readTemplate(templatesFolder, name);
-    if (!(await createWhole(path.join(folder, name), text))) continue;
-    record.files[name] = { hash: hashOf(text), text, madeAt: new Date(clock()).toISOString() };
-    written.push(name);
+    const created = await createWhole(file, text);
+    if (created) written.push(name);
+    // A file without a record that holds the very text of the template came from it: another start was faster, or the record was lost.
+    if (created || (!known[name] && (await readFile(file, 'utf8').catch(() => '')) === text)) {
+      made[name] = { hash: hashOf(text), text, madeAt: new Date(clock()).toISOString() };
+    }
   }
-  if (written.length > 0) await writeTemplateRecord(folder, record);
+  if (Object.keys(made).length > 0) {
+    const now = await readTemplateRecord(folder);
+    await writeTemplateRecord(folder, { ...now, files: { ...now.files, ...made } });
+  }
   return written;
 }
 

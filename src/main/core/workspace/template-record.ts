@@ -1,5 +1,5 @@
 // Which template text each workspace file was made from, so that a newer template can be compared with it later.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -22,7 +22,7 @@ export async function readTemplateRecord(folder: string): Promise<TemplateRecord
 
 export async function writeTemplateRecord(folder: string, record: TemplateRecord): Promise<void> {
   const file = path.join(folder, templateRecordFile);
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   await writeFile(temporary, `${JSON.stringify(record, null, 2)}\n`);
   await rename(temporary, file);
 }
