@@ -24,7 +24,7 @@ export interface ChatTarget {
 export interface ChatStreamOptions {
   /** What to ask: now, or once the server was found and its project made. Rejects with what to tell. */
   target(): ChatTarget | Promise<ChatTarget>;
-  /** The project vanished from the server: make it again. False when that failed. */
+  /** Puts the project right again. False when nothing was wrong with it, or when that failed. */
   repair(): Promise<boolean>;
   offered: ReadonlySet<string>;
   maxTokens: number | undefined;
@@ -130,7 +130,8 @@ function startChat(options: ChatStreamOptions): AsyncIterator<ModelEvent, undefi
       },
       onFault(fault) {
         if (over) return;
-        if (!isProjectMissing(fault) || !mayRepair) return fail(toFarmhandError(target.client.url, fault));
+        // A bare 500 can mean that our model entry or prompt was changed; that is worth one look.
+        if (!mayRepair || !(isProjectMissing(fault) || fault.kind === 'unhandled')) return fail(toFarmhandError(target.client.url, fault));
         mayRepair = false;
         void options.repair().then((repaired) => (repaired ? start() : fail(toFarmhandError(target.client.url, fault))), fail);
       },

@@ -58,7 +58,7 @@ export interface ConnectionKeeper {
   /** Resolves when it is known whether a server is there; at once when that is known. Never rejects. */
   settled(): Promise<void>;
   provision(): Promise<{ steps: ProvisionStep[]; changed: boolean }>;
-  /** The project vanished while we talked: makes it again. */
+  /** The project was changed or vanished while we talked: puts it right. False when there was nothing to do, or it failed. */
   repair(): Promise<boolean>;
   /** A chat found nobody there. */
   lost(error: unknown): void;
@@ -265,8 +265,9 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
     if (!current) return false;
     const steps: ProvisionStep[] = [];
     try {
-      current.aliases = (await provisionProject(current.client, template, (step) => steps.push(step))).aliases;
-      return true;
+      const { changed, aliases } = await provisionProject(current.client, template, (step) => steps.push(step));
+      current.aliases = aliases;
+      return changed;
     } catch (error) {
       log.warn({ error: messageOf(error) }, 'The project on LlamaFarm could not be made again');
       return false;
