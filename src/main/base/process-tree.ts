@@ -14,7 +14,7 @@ interface ProcessFacts {
 const pollMs = 20;
 
 export interface KillTreeOptions {
-  /** ms between asking and forcing. Default 400. */
+  /** ms between asking and forcing. Default 300. */
   graceMs?: number;
 }
 
@@ -23,7 +23,7 @@ export interface KillTreeOptions {
  * grace; on Windows `taskkill /T /F` ends the tree at once. The child must have been spawned with `detached: true` on POSIX, so that its pid
  * names its group. Resolves when none is left or was forced; never throws.
  */
-export async function killProcessTree(pid: number, { graceMs = 400 }: KillTreeOptions = {}): Promise<void> {
+export async function killProcessTree(pid: number, { graceMs = 300 }: KillTreeOptions = {}): Promise<void> {
   if (!Number.isInteger(pid) || pid <= 1) return;
   if (process.platform === 'win32') return taskkill(pid);
   const deadline = performance.now() + graceMs;
