@@ -64,15 +64,39 @@ function fields(schema, inside = '') {
 }
 
 const section = (title, lines) => [title, '', ...lines, ''];
-const methodParts = Object.entries(methods).flatMap(([name, definition]) => [
-  ...section(`### ${name}`, [`${definition.summary} Scope \`${definition.scope}\`.`]),
+const domainOf = (name) => name.split('.', 1)[0];
+const domains = [...new Set(Object.keys(methods).map(domainOf))];
+const methodsOf = (domain) => Object.entries(methods).filter(([name]) => domainOf(name) === domain);
+const methodPart = ([name, definition]) => [
+  ...section(`#### ${name}`, [`${definition.summary} Scope \`${definition.scope}\`.`]),
   ...section('Takes:', fields(schemaOf(definition.input, 'input'))),
   ...section('Answers:', fields(schemaOf(definition.output, 'output'))),
-]);
+];
+const methodParts = domains.flatMap((domain) => [`### ${domain}`, '', ...methodsOf(domain).flatMap(methodPart)]);
 const eventParts = Object.entries(events).flatMap(([name, definition]) => [
   ...section(`### ${name}`, [`${definition.summary}${definition.durable ? ' Kept in the store.' : ''}`]),
   ...section('Carries:', fields(schemaOf(definition.data, 'output'))),
 ]);
+
+const frame = (title, type, io, told) => section(`### ${title}`, [told, '', ...fields(schemaOf(type, io))]);
+const frameParts = [
+  ...section('Every frame is one JSON object as text. The first is a hello; what is not a frame is answered with an error whose `id` is null.', []),
+  ...frame('hello (client)', frames.helloFrameSchema, 'input', 'Says who connects. `resume` is where the client left off.'),
+  ...frame(
+    'welcome (gateway)',
+    frames.welcomeFrameSchema,
+    'output',
+    'The answer to the hello. With `start` `"snapshot"` events were missed for good: ask `system.snapshot`.',
+  ),
+  ...frame('req (client)', frames.requestFrameSchema, 'input', "Calls a method. Ids are the client's own; an id in use is refused."),
+  ...frame('cancel (client)', frames.cancelFrameSchema, 'input', 'Stops a request, which then ends with the error `cancelled`.'),
+  ...frame('res (gateway)', frames.responseFrameSchema, 'output', 'Answers a request.'),
+  ...frame('event (gateway)', frames.eventFrameSchema, 'output', 'Tells what happened, to callers with the scope `read`. `seq` counts up by one.'),
+  ...section(
+    '### Close codes',
+    Object.entries(frames.closeCodes).map(([name, code]) => `- ${code}: \`${name}\``),
+  ),
+];
 
 const shapeParts = [...new Set(shapes.values())].sort().flatMap((name) => {
   const [text] = [...shapes].find(([, shape]) => shape === name) ?? ['{}'];
@@ -96,6 +120,7 @@ const text = `${[
     '## Limits',
     Object.entries(frames.limits).map(([name, value]) => `- \`${name}\`: ${value}`),
   ),
+  ...section('## Frames', frameParts).slice(0, -1),
   ...section('## Methods', methodParts).slice(0, -1),
   ...section('## Events', eventParts).slice(0, -1),
   ...section('## Shapes', shapeParts).slice(0, -1),

@@ -204,7 +204,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     key,
     pageFolder: host.pageFolder,
     metrics,
-    routes: [openAiRoutes({ agent, routes, clock, onUsage: metrics.tokens, log })],
+    routes: [openAiRoutes({ agent, routes, clock, metrics, log })],
     ownerPid: () => readGatewayFile(stateFolder)?.pid ?? null,
     log,
   });

@@ -4,6 +4,7 @@ import type { ModelMessage, Usage } from '@shared/domain/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createId } from '../../base/ids';
 import type { Agent, Completion, RunEvent } from '../../core/agent';
+import type { Metrics } from '../metrics';
 import { parseChatRequest, sinceLastAnswer, toConversation, toSampling, toToolSchemas } from './chat-request';
 import { createChatStream } from './chat-stream';
 import { type CompletionHead, sumUsage, toOpenAiCalls } from './completion';
@@ -12,15 +13,14 @@ import { sendOpenAiError } from './error-shape';
 export interface ChatCompletionsDeps {
   agent: Agent;
   clock: () => number;
-  /** Called once per model call with its token counts, for the metrics. */
-  onUsage: (model: string, usage: Usage) => void;
+  metrics: Pick<Metrics, 'tokens' | 'streamOpened'>;
 }
 
 /** ms of silence after which a comment keeps the stream alive. */
 const keepAliveMs = 10_000;
 const sessionHeader = 'x-farmhand-session';
 
-export function createChatCompletions({ agent, clock, onUsage }: ChatCompletionsDeps) {
+export function createChatCompletions({ agent, clock, metrics }: ChatCompletionsDeps) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const chat = parseChatRequest(request.body);
     const { instructions, messages } = toConversation(chat.messages);
@@ -50,7 +50,8 @@ export function createChatCompletions({ agent, clock, onUsage }: ChatCompletions
           request: toSampling(chat),
         },
         (event) => {
-          if (event.type === 'answer-finished') onUsage(event.facts.model, event.answer.usage);
+          // Answers in a session are counted from its events.
+          if (event.type === 'answer-finished' && sessionKey === null) metrics.tokens(event.facts.model, event.answer.usage);
           collector.on(event);
           observe(event);
         },
@@ -81,6 +82,7 @@ export function createChatCompletions({ agent, clock, onUsage }: ChatCompletions
     reply.hijack();
     const stream = createChatStream(reply.raw, head, headers, () => gone.abort());
     let waitingFor = 'waiting for the model';
+    const streamClosed = metrics.streamOpened();
     const keepAlive = setInterval(() => stream.comment(waitingFor), keepAliveMs);
     try {
       const { end } = await complete((event) => {
@@ -103,6 +105,7 @@ export function createChatCompletions({ agent, clock, onUsage }: ChatCompletions
       else sendOpenAiError(reply.raw, toErrorValue(error));
     } finally {
       clearInterval(keepAlive);
+      streamClosed();
     }
     return reply;
   };

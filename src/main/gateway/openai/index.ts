@@ -1,11 +1,11 @@
 // /v1: what programs written for OpenAI's API find here.
 import { FarmhandError } from '@shared/contract/errors';
-import type { Usage } from '@shared/domain/model';
 import type { FastifyInstance } from 'fastify';
 import type { Agent } from '../../core/agent';
 import type { Routes } from '../../core/providers';
 import type { Log } from '../../rpc';
 import { toResponse } from '../error-response';
+import type { Metrics } from '../metrics';
 import { createChatCompletions } from './chat-completions';
 import { toOpenAiError } from './error-shape';
 
@@ -13,11 +13,11 @@ export interface OpenAiRoutesDeps {
   agent: Agent;
   routes: Routes;
   clock: () => number;
-  onUsage: (model: string, usage: Usage) => void;
+  metrics: Metrics;
   log: Log;
 }
 
-export function openAiRoutes({ agent, routes, clock, onUsage, log }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
+export function openAiRoutes({ agent, routes, clock, metrics, log }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
   const created = Math.floor(clock() / 1000);
   const access = { config: { access: 'chat' } } as const;
 
@@ -41,7 +41,7 @@ export function openAiRoutes({ agent, routes, clock, onUsage, log }: OpenAiRoute
       if (!model) throw new FarmhandError('model_not_found', `There is no model "${params['*']}". List them at /v1/models.`);
       return model;
     });
-    app.post('/chat/completions', access, createChatCompletions({ agent, clock, onUsage }));
+    app.post('/chat/completions', access, createChatCompletions({ agent, clock, metrics }));
     done();
   };
 
