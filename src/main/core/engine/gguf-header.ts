@@ -75,7 +75,7 @@ function open(file: string, name: string): number {
     return openSync(file, 'r');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') throw unusable(`There is no model file at ${file}. Check the path, or download the model.`);
+    if (code === 'ENOENT') throw unusable(`The model file ${name} is not where the setting says. Check the path, or download the model.`);
     throw unusable(`${name} cannot be opened (${String(code)}). Check the permissions of the file.`);
   }
 }

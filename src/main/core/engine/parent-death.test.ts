@@ -24,5 +24,5 @@ it('the engine process ends with its parent, also from the middle of an answer',
   expect(isAlive(pid)).toBe(true);
   parent.kill('SIGKILL');
   await once(parent, 'exit');
-  await expect.poll(() => isAlive(pid), { timeout: 2_000, interval: 20 }).toBe(false);
+  await expect.poll(() => isAlive(pid), { timeout: 5_000, interval: 20 }).toBe(false);
 });
