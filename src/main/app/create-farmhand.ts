@@ -67,7 +67,6 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const store = openStore(path.join(stateFolder, 'farmhand.db'), clock);
   const { bus, sessions } = store;
   for (const run of sessions.recover()) bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
-  settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
 
   const agentDefaults = () => settings.values.agents.defaults;
   const engineSettings = () => settings.values.models.providers.engine;
@@ -83,6 +82,10 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     onStep: (step) => bus.emit('llamafarm.step', step),
     onChange: (status) => bus.emit('llamafarm.changed', status),
     log,
+  });
+  settings.onChange(() => {
+    bus.emit('settings.changed', { problem: settings.problem });
+    void llamafarm.refresh();
   });
   const engine = createEngine({
     entry: host.engineEntry,
@@ -209,6 +212,14 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     log,
   });
 
+  /** After the gateway listens, so that it delays nobody: what the first message would have to wait for. */
+  async function warmUp(): Promise<void> {
+    memory.warm();
+    await llamafarm.settled();
+    // Without a LlamaFarm the engine will be asked: its model loads now. A model that cannot load says so in the status.
+    if (llamafarm.provider.state().state !== 'ready' && stopping === null) await engine.warm().catch(() => {});
+  }
+
   async function stop(graceMs = defaultGraceMs): Promise<void> {
     stopping ??= (async () => {
       bus.emit('system.stopping', { reason: 'The gateway was asked to stop.' });
@@ -237,6 +248,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       address = `http://${loopback}:${bound.port}`;
       writeGatewayFile(stateFolder, { pid: process.pid, port: bound.port, address, startedAt, version, key });
       llamafarm.start();
+      void warmUp();
       return { address, port: bound.port, key };
     },
   };

@@ -18,7 +18,7 @@ export async function startDetached({ entry, env, stateFolder, terminal }: Conte
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const output = openSync(outputFile, 'w', 0o600);
   const cache = getCompileCacheDir();
-  const child = spawn(process.execPath, [entry, 'start', '--headless', ...(port === undefined ? [] : ['--port', String(port)])], {
+  const child = spawn(process.execPath, [...process.execArgv, entry, 'start', '--headless', ...(port === undefined ? [] : ['--port', String(port)])], {
     // Its own process group, so that Ctrl+C here does not reach it; IPC only until it is ready.
     detached: true,
     windowsHide: true,
