@@ -7,6 +7,7 @@ import type { ModelMessage, ModelRequest, ToolChoice, ToolSchema } from '@shared
 import { z } from 'zod';
 import { withoutSystemRole, withToolsAsText } from './plain-conversation';
 import type { PromptSegment, SpecialTextGuard } from './special-text';
+import type { TrainedTools } from './trained-tools';
 
 export interface ChatTemplate {
   /** Throws `invalid_input` when `toolChoice` names a tool that is not offered. */
@@ -27,6 +28,7 @@ export interface ChatTemplateOptions {
   bosText: string;
   eosText: string;
   createGuard: () => SpecialTextGuard;
+  trainedTools?: TrainedTools;
 }
 
 /** ChatML, for files without a template of their own. */
@@ -34,14 +36,14 @@ export const chatmlTemplate =
   "{% for m in messages %}{{ '<|im_start|>' + m.role + '\\n' + m.content + '<|im_end|>\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}";
 
 /** Throws `engine_failed` when the template is not Jinja that can be read. What the template cannot say natively is said in plain words. */
-export function createChatTemplate({ source, bosText, eosText, createGuard }: ChatTemplateOptions): ChatTemplate {
+export function createChatTemplate({ source, bosText, eosText, createGuard, trainedTools = new Map() }: ChatTemplateOptions): ChatTemplate {
   const template = compile(source);
   const abilities = probe((messages, tools) => fill(messages, tools, undefined, createGuard()));
 
   function fill(messages: ModelMessage[], tools: ToolSchema[], think: boolean | undefined, guard: SpecialTextGuard): string {
     return template.render({
       messages: messages.map((message) => toTemplateMessage(message, guard)),
-      ...(tools.length > 0 ? { tools: tools.map((tool) => toTemplateTool(tool, guard)) } : {}),
+      ...(tools.length > 0 ? { tools: tools.map((tool) => trainedTools.get(tool.name) ?? toTemplateTool(tool, guard)) } : {}),
       ...(think === undefined ? {} : { enable_thinking: think }),
       add_generation_prompt: true,
       bos_token: bosText,

@@ -20,6 +20,7 @@ import type { LoadedFacts, LoadOptions } from '../protocol';
 import { type ChatTemplate, chatmlTemplate, createChatTemplate } from './chat-template';
 import { createSpecialTextGuardFactory } from './special-text';
 import { chooseThreads } from './threads';
+import { findTrainedTools, type TrainedTools } from './trained-tools';
 
 export type { LlamaContextSequence, LlamaModel, Token };
 
@@ -57,12 +58,13 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
   const threads = options.threads ?? chooseThreads(llama.cpuMathCores, options.fileBytes);
   const context = await openContext(llama, model, options, threads);
   const source = model.fileInfo.metadata.tokenizer.chat_template ?? chatmlTemplate;
-  const controls = controlTokens(model);
+  const { controls, trainedTools } = readVocabulary(model);
   const template = createChatTemplate({
     source,
     bosText: model.tokens.bosString ?? '',
     eosText: model.tokens.eosString ?? '',
     createGuard: createSpecialTextGuardFactory([...controls.values()]),
+    trainedTools,
   });
   const markup = new Map([...controls].filter(([, text]) => answerMarkup.test(text)));
   const turns = new Set([...controls].filter(([token, text]) => !markup.has(token) && source.includes(text)).map(([token]) => token));
@@ -174,12 +176,19 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What llama.cpp takes for control tokens when it is told to parse them, with their texts. */
-function controlTokens(model: LlamaModel): Map<Token, string> {
+interface Vocabulary {
+  /** What llama.cpp takes for control tokens when it is told to parse them, with their texts. */
+  controls: Map<Token, string>;
+  trainedTools: TrainedTools;
+}
+
+function readVocabulary(model: LlamaModel): Vocabulary {
   const controls = new Map<Token, string>();
+  const own: string[] = [];
   for (const token of model.iterateAllTokens()) {
     const attributes = model.getTokenAttributes(token);
     if (attributes.control || attributes.unknown) controls.set(token, model.detokenize([token], true));
+    else if (attributes.userDefined) own.push(model.detokenize([token], true));
   }
-  return controls;
+  return { controls, trainedTools: findTrainedTools(own) };
 }
