@@ -54,26 +54,26 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
   const chooseDefault = (after = -1): ChosenModel | null => {
     for (const [index, entry] of defaults.entries()) {
       if (index <= after || entry.provider.state().state !== 'ready') continue;
-      const skipped = defaults.slice(0, index).map(({ title, provider }) => `${title}: ${provider.state().detail}`);
+      const skipped = defaults.slice(0, index).map(({ provider }) => provider.state().detail);
       return toChosen(entry, skipped.length === 0 ? `${entry.title} is ready.` : `${entry.title} answers. ${skipped.join(' ')}`);
     }
     return null;
   };
 
   const nothingReady = (): FarmhandError => {
-    const states = defaults.map(({ title, provider }) => ({ title, ...provider.state() }));
+    const states = defaults.map(({ provider }) => provider.state());
     const actions = states.flatMap(({ action }) => action ?? []);
-    return new FarmhandError('unavailable', [...states.map(({ title, detail }) => `${title}: ${detail}`), ...actions].join(' '), { retryable: true });
+    return new FarmhandError('unavailable', ['No model can answer.', ...states.map(({ detail }) => detail), ...actions].join(' '), { retryable: true });
   };
 
   return {
     current() {
       const chosen = chooseDefault();
       if (chosen) return { model: `${chosen.provider.id}/${chosen.model}`, reason: chosen.reason, action: null };
-      const states = defaults.map(({ title, provider }) => ({ title, ...provider.state() }));
+      const states = defaults.map(({ provider }) => provider.state());
       return {
         model: null,
-        reason: states.map(({ title, detail }) => `${title}: ${detail}`).join(' '),
+        reason: states.map(({ detail }) => detail).join(' '),
         action: states.find(({ action }) => action)?.action ?? null,
       };
     },
@@ -91,7 +91,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
         throw new FarmhandError('model_not_found', `There is no model "${name}". Use one of: ${known.join(', ')}.`);
       }
       const state = entry.provider.state();
-      if (state.state !== 'ready') throw new FarmhandError('unavailable', [`${entry.title}: ${state.detail}`, state.action ?? ''].join(' ').trim(), { retryable: true });
+      if (state.state !== 'ready') throw new FarmhandError('unavailable', [state.detail, state.action ?? ''].join(' ').trim(), { retryable: true });
       return { ...toChosen(entry, 'The caller named it.'), model: name.slice(slash + 1), named: true };
     },
     async models() {

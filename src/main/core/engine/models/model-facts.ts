@@ -32,6 +32,8 @@ export interface ModelFacts {
 const pageBytes = 1024 * 1024;
 /** Above this the counts in a header are damage: the largest vocabularies have about 300,000 entries. */
 const mostEntries = 16_000_000;
+/** The longest templates have some 100 KB. */
+const mostTextBytes = 16 * 1024 * 1024;
 /** Bytes of one value by its type number; strings (8) and arrays (9) have a length of their own. */
 const valueBytes: Record<number, number> = { 0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8 };
 /** ggml's tensor types: values per block and bytes per block. https://github.com/ggml-org/ggml/blob/master/include/ggml.h */
@@ -263,7 +265,11 @@ function createReader(file: number, size: number): Reader {
     position: () => position,
     u32: () => raw(4).readUInt32LE(),
     u64,
-    text: () => raw(u64()).toString('utf8'),
+    text() {
+      const length = u64();
+      if (length > mostTextBytes) throw new RangeError('no such text');
+      return raw(length).toString('utf8');
+    },
     raw,
     skip(bytes) {
       if (bytes < 0 || position + bytes > size) throw new RangeError('past the end');

@@ -6,7 +6,7 @@ import { findTrainedTools } from './trained-tools';
 const trained = '{"type": "function", "function": {"name": "control", "description": "as trained", "parameters": {"type": "object"}}}';
 
 it('finds whole tools in a vocabulary and nothing else', () => {
-  const tools = findTrainedTools(['lamp', '{"name": "', '{"type": "function", "function": {"name": "half', trained]);
+  const tools = findTrainedTools(['lamp', '{"name": "', '{"type": "function", "function": {"name": "half', `\n${trained}`]);
   expect([...tools.keys()]).toEqual(['control']);
 });
 

@@ -11,7 +11,9 @@ export type TrainedTools = ReadonlyMap<string, JsonValue>;
 /** The tools among the texts of a vocabulary, by name. */
 export function findTrainedTools(texts: Iterable<string>): TrainedTools {
   const tools = new Map<string, JsonValue>();
-  for (const text of texts) {
+  for (const raw of texts) {
+    // The line break that the template puts before each tool may be part of the token.
+    const text = raw.trim();
     if (!text.startsWith(start)) continue;
     const tool = trainedToolSchema.safeParse(parseJson(text));
     if (tool.success) tools.set(tool.data.function.name, z.json().parse(tool.data));
