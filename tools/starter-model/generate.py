@@ -10,7 +10,7 @@ import string
 import sys
 
 from dsl import CLOSE_MARK, OPEN_MARK, clean, lines, parse, render, slots_of
-from phrases import chat, control, facts, files, foreign, frame, lexicon as L, memory, move, notify, personas, timecalc
+from phrases import chat, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, notify, personas, timecalc
 from slots import CALC_THINGS, KINDS, NUMBER_WORDS, ORDINALS, Slots, number_words, path, pseudo, word
 from tools_schema import NAMES, TOOLS, call_text, system_text, text as prop, tool
 from voice import Voice
@@ -75,7 +75,38 @@ for line in foreign.TOOLS:
     params = [re.match(r'(\w+):(\w+)(!?)', x).groups() for x in ps.split()]
     FOREIGN.append((n, d, params, [parse(x) for x in rq.split(';')]))
 
+WISH, WISH_ING, WISH_STATE, WISH_PART, PURPOSE = bank(grammar.WISH), bank(grammar.WISH_ING), bank(grammar.WISH_STATE), bank(grammar.WISH_PART), bank(grammar.PURPOSE)
+
+
+def parts_of(table):
+    """action -> [(class or '', template)]; a class stands as {D:class} inside or as :class behind."""
+    out = {}
+    for a, text in table.items():
+        rows = []
+        for x in text.split(';'):
+            m = re.search(r'\{D:(\w+)\}', x) or re.search(r':(\w+)$', x)
+            x = re.sub(r'\{D:\w+\}', '{D}', x)
+            x = re.sub(r':\w+$', '', x)
+            rows.append((m.group(1) if m else '', parse(x)))
+        out[a] = rows
+    return out
+
+
+VP, GER, STATES_, PARTS_ = parts_of(grammar.VP), parts_of(grammar.GER), parts_of(grammar.STATES), parts_of(grammar.PARTS)
+G_NOTIFY, G_LOG, G_WRITE_MEM, G_SEARCH, G_READ, G_LIST, G_LIST_ALL, G_WRITE = (bank(x) for x in (grammar.NOTIFY, grammar.LOG, grammar.MEMORY_WRITE, grammar.MEMORY_SEARCH, grammar.READ, grammar.LIST, grammar.LIST_ALL, grammar.WRITE))
+G_TIME, G_DATE, G_ZONE, G_MOVE, G_MOVE_TO = (bank(x) for x in (grammar.TIME, grammar.DATE, grammar.ZONE, grammar.MOVE, grammar.MOVE_TO))
+HOLE = '\x04'
+HOLE_MARKED = OPEN_MARK + HOLE + CLOSE_MARK
+
+
+def put(outer, r, slots, key, inner):
+    """Renders `outer` with the already rendered `inner` in its slot `key`."""
+    slots.given[key] = HOLE
+    return render(outer, r, slots).replace(HOLE_MARKED, inner)
+
+
 NEED_VERB = re.compile(r'(you|to|and|you to|us|let\'s|just|simply|maybe|perhaps|kindly|possibly|quickly|immediately|once)$')
+VERB = re.compile(r'^(show|send|display|put|pop|raise|push|post|issue|create|make|write|save|store|read|open|look|check|find|search|list|tell|give|get|fetch|load|print|drive|move|bring|take|steer|park|calculate|compute|work|figure|add|multiply|divide|subtract|remember|note|record|jot|keep|memorise|notify|alert|warn|announce|ping|flash|log|start|stop|turn|switch|set|lock|unlock|close|shut|recall|remind|view|go|solve|let|inform|file|take)$', re.I)
 NOT_VERB = re.compile(r"^(i|i'd|i'm|i've|i'll|we|we're|it|it's|the|my|what|what's|who|whose|why|is|are|how|any|would|could|can|may|do|did|does|have|has|time|no|on|off|there|that|that's|nobody|someone|somebody|one|a|an|if|was|will|in|into|on:|off:|enough|done|finished|less|new|for|note:|fact|so|before|in|lest|here|something|just|did|tell|they|you|from|next|whatever|not|were|mind|please|kindly|go|let's|let|us)$", re.I)
 
 
@@ -133,6 +164,8 @@ class Conv:
 
     def persona(self):
         r = self.r
+        if r.random() < 0.34:
+            return self.own_persona()
         s = Slots(r, None, bot=self.bot, me=self.me, **{k: r.choice(RULES).strip() for k in ('rule', 'rule2', 'rule3')})
         text = clean(render(r.choice(PERSONA), r, s))
         if r.random() < 0.2:
@@ -159,6 +192,32 @@ class Conv:
                 self.facts.append(f)
                 text += '\n- ' + capital1(f['noted'])
         self.system = system_text(text, self.tools)
+
+    def own_persona(self):
+        """The prompts that the product makes: one sentence and facts, or the whole default workspace."""
+        r = self.r
+        parts = []
+        whole = self.length >= 512 and r.random() < 0.5 or r.random() < 0.25
+        name = 'Farmhand' if r.random() < 0.3 else self.bot
+        self.bot = name
+        if whole:
+            parts = [x.replace('Farmhand', name, 1) if 'Farmhand' in x[:40] else x for x in personas.PRODUCT]
+            if r.random() < 0.25:
+                # A person changed the files: some lines are gone or new.
+                parts = ['\n'.join(y for y in x.split('\n') if r.random() > 0.2 or y.startswith('#') or 'Name' in y or 'You are' in y) for x in parts]
+                if r.random() < .5:
+                    parts[-1] += '\n- ' + clean(r.choice(RULES))
+        else:
+            parts = [f'You are {name}' + r.choice([', helper on this computer, for the person who owns it.'] * 3 + ['.', f', assistant of {self.me}.', ', helper in the house.'])]
+        for head in ('# The person', '# Memory'):
+            if r.random() < 0.22:
+                lines_ = []
+                for _ in range(r.randrange(1, 5)):
+                    f = self.new_fact()
+                    self.facts.append(f)
+                    lines_.append('- ' + capital1(f['noted']))
+                parts.append(head + '\n\n' + '\n'.join(lines_))
+        self.system = system_text('\n\n'.join(parts), self.tools)
 
     # -- facts
     def new_fact(self):
@@ -263,6 +322,8 @@ def framed(c, core, why=None):
     first = clean(core).split(' ')[0].strip(',:?!')
     text = core
     x = r.random()
+    if 0.44 < x < 0.54 and VERB.match(first) and '\n' not in text:
+        text = wished(c, text)
     if x < 0.34:
         o = render(r.choice(OPEN), r, s)
         if not (NEED_VERB.search(o) and NOT_VERB.match(first)):
@@ -281,6 +342,8 @@ def framed(c, core, why=None):
             text = w + r.choice(['. ', '. ', ', ', ', so ', '! ', ' - ', ' ', '; ', '... ']) + text
         else:
             text = text + r.choice(['. ', ', ', ' because ', ', because ', ' since ', ' as ', ' - ', ', ']) + w
+    elif r.random() < 0.11 and clean(text)[-1] not in '?.!=>':
+        text += r.choice([' ', ' ', ', ']) + render(r.choice(PURPOSE), r, s)
     z = r.random()
     if z < 0.10:
         text = render(r.choice(STORY), r, s) + r.choice(['. ', '. ', ', ', ' and ', '; ', ', so ', '! ', ' - ']) + text
@@ -291,19 +354,19 @@ def framed(c, core, why=None):
 
 # ---- results ----------------------------------------------------------------------------------------------------------
 ERRORS = {
-    'control': ['no device named "{d}"', 'no device called {d}', '{d} is offline', '{d} does not answer', '{d} cannot be locked', 'the home does not answer', 'unknown device {d}', '{d} is not known', 'value out of range'],
-    'move': ['the rover is stuck', 'unknown place "{l}"', 'the rover does not answer', 'battery empty', 'obstacle ahead', 'no place called {l}', 'wheel blocked', 'the way is blocked', 'out of bounds'],
+    'control': ['set needs a value, like 21 or 40%', 'the device has no name. Say which device', 'no device named "{d}"', 'no device called {d}', '{d} is offline', '{d} does not answer', '{d} cannot be locked', 'the home does not answer', 'unknown device {d}', '{d} is not known', 'value out of range'],
+    'move': ['the rover knows no place "{l}". It knows: home, shed, barn, gate, field 1, field 2, field 3', 'only the rover can move here; there is no "{t}"', 'the distance must be more than 0 and at most 1000 metres', 'say a direction or a location', 'the rover is stuck', 'unknown place "{l}"', 'the rover does not answer', 'battery empty', 'obstacle ahead', 'no place called {l}', 'wheel blocked', 'the way is blocked', 'out of bounds'],
     'notify': ['the desktop does not answer', 'notifications are switched off', 'the log is not writable', 'no desktop session', 'message too long'],
     'memory_write': ['the memory folder is read-only', 'disk full', 'cannot write memory', 'the memory file is locked'],
     'memory_search': ['the index is being rebuilt', 'memory is not available', 'the memory folder is missing', 'index damaged'],
-    'read_file': ['no file named {p}', '{p} does not exist', 'file not found: {p}', '{p} is not a text file', '{p} is too large', 'no permission to read {p}', '{p} is outside the workspace'],
-    'list_files': ['no folder named {p}', 'folder not found', 'no permission', 'the folder does not exist', 'not a folder'],
-    'write_file': ['disk full', 'no permission to write {p}', '{p} is outside the workspace', '{p} is read-only', 'the folder does not exist', 'file is locked'],
-    'time_now': ['unknown time zone', 'the clock is not available', 'invalid time zone'],
-    'calculate': ['division by zero', 'not an arithmetic expression', 'unexpected character at 3', 'number too large', 'cannot read the expression'],
+    'read_file': ['There is no file {p}. Look what is there with list_files', 'There is no file {p}. Look what is there with list_files', '{p} is a folder. Look into it with list_files', '{p} is not a UTF-8 text file (2048 bytes). Choose a text file', 'The path "{p}" leads out of the folder. Give a path inside the folder, like notes/todo.md', 'no file named {p}', '{p} does not exist', 'file not found: {p}', '{p} is not a text file', '{p} is too large', 'no permission to read {p}', '{p} is outside the workspace'],
+    'list_files': ['there is no folder {p}', 'there is no folder {p}', '{p} is a file. Read it with read_file', 'no folder named {p}', 'folder not found', 'no permission', 'the folder does not exist', 'not a folder'],
+    'write_file': ['{p} may hold keys or belongs to Farmhand itself; no tool opens it. Choose another file', 'The path "{p}" leads out of the folder. Give a path inside the folder, like notes/todo.md', 'disk full', 'no permission to write {p}', '{p} is outside the workspace', '{p} is read-only', 'the folder does not exist', 'file is locked'],
+    'time_now': ['there is no time zone "{z}". Use an IANA name like Europe/Berlin', 'unknown time zone', 'the clock is not available', 'invalid time zone'],
+    'calculate': ['"{e}" is infinite or too large', '"{e}" has no real result', '"{e}" cannot be read as arithmetic (unexpected end). Write something like (3 + 4) * 12', 'division by zero', 'not an arithmetic expression', 'unexpected character at 3', 'number too large', 'cannot read the expression'],
 }
 ANYERR = ['timed out after 30 s', 'timed out', 'connection refused', 'internal error', 'not available', 'permission denied', 'the service is not running', 'device busy', 'stopped', 'something went wrong', 'too many requests', 'not connected']
-DENIALS = ['the person said no', 'not now', 'not allowed', 'the person refused', 'no approval within 300 s', 'no answer in time', 'the policy forbids it', 'refused by the person', 'not at night', 'too risky', 'the person wants to do it alone', 'ask me later', 'wrong file', 'wrong device', 'I changed my mind', 'please leave it', 'read-only mode', 'this tool is blocked', 'only with a reason', 'do it tomorrow']
+DENIALS = ['the person said no', 'the person said no', 'the person said no', 'nobody who may approve it is connected', 'nobody answered in time', 'the run was stopped', 'tools are off in the mode "chat"', 'not that file', 'the person said no', 'not now', 'not allowed', 'the person refused', 'no approval within 300 s', 'no answer in time', 'the policy forbids it', 'refused by the person', 'not at night', 'too risky', 'the person wants to do it alone', 'ask me later', 'wrong file', 'wrong device', 'I changed my mind', 'please leave it', 'read-only mode', 'this tool is blocked', 'only with a reason', 'do it tomorrow']
 
 
 def fails(c, name, args):
@@ -318,7 +381,7 @@ def fails(c, name, args):
     reason = r.choice(ERRORS.get(name, ANYERR) if r.random() < 0.6 else ANYERR)
     if r.random() < 0.12:
         reason = word(r) + ' ' + word(r) + ' ' + r.choice(['missing', 'failed', 'not found', 'is broken', 'unreachable', 'locked', str(r.randrange(100, 600))])
-    return 'Error: ' + reason.replace('{d}', str(args.get('device', ''))).replace('{l}', str(args.get('location', 'there'))).replace('{p}', str(args.get('path', 'it'))) + r.choice(['', '.', '.'])
+    return 'Error: ' + reason.replace('{d}', str(args.get('device', ''))).replace('{l}', str(args.get('location', 'there'))).replace('{p}', str(args.get('path', 'it'))).replace('{t}', str(args.get('target', 'it'))).replace('{z}', str(args.get('timezone', 'it'))).replace('{e}', str(args.get('expression', 'it'))) + r.choice(['', '.', '.', '.'])
 
 
 TRIED = {'control': 'switch {x}', 'move': 'move {x}', 'notify': 'show the notification', 'memory_write': 'note that', 'memory_search': 'look that up', 'read_file': 'read {x}', 'list_files': 'list the files', 'write_file': 'write {x}', 'time_now': 'tell the time', 'calculate': 'work that out'}
@@ -339,7 +402,7 @@ def report_failure(c, name, args, result):
     r = c.r
     what = tried(name, args)
     kind, reason = result.split(': ', 1)
-    reason = reason.rstrip('.')
+    reason = reason.split('. ')[0].rstrip('.')
     if kind == 'Denied':
         return r.choice([f'I was not allowed to {what}: {reason}.', f'That was denied: {reason}. I did not {what}.', f'I did not {what}, it was denied: {reason}.', f'I could not {what}, that was denied: {reason}.'])
     return r.choice([f'That did not work: {reason}.', f'Sorry, I could not {what}: {reason}.', f'I could not {what}: {reason}.', f'That failed: {reason}. I could not {what}.'])
@@ -489,9 +552,28 @@ def control_core(c, action=None, cls=None, noun=None):
     weights = [len(p) ** 0.7 if i else len(p) ** 0.7 for i, p in enumerate(pools)]
     pool = r.choices(pools, weights)[0]
     text = render(r.choice(pool), r, c.slots(D=D, d=d, v=said_v))
+    if r.random() < 0.42:
+        text = composed(c, action, kinds, D, said_v)
     if r.random() < 0.03:
         text = r.choice(['', 'the ']) + OPEN_MARK + d + CLOSE_MARK + ' ' + {'on': 'on', 'off': 'off', 'open': 'open', 'close': 'closed', 'lock': 'locked', 'unlock': 'unlocked', 'set': 'to ' + said_v, 'toggle': 'toggle'}[action]
     return text, args, {'noun': noun, 'cls': cls, 'kinds': kinds, 'D': D, 'd': d}
+
+
+def composed(c, action, kinds, D, v):
+    """A request from grammar parts."""
+    r = c.r
+    x = r.random()
+    s = c.slots(D=D, v=v)
+    table, wishes, key = (VP, WISH, 'vp') if x < 0.5 or action == 'toggle' else (STATES_, WISH_STATE, 'state') if x < 0.76 else (PARTS_, WISH_PART, 'part') if x < 0.89 else (GER, WISH_ING, 'ger')
+    fit = [t for k, t in table[action] if k == '' or k in kinds]
+    special = [t for k, t in table[action] if k and k in kinds]
+    inner = render(r.choice(special if special and r.random() < .35 else fit), r, s)
+    return put(r.choice(wishes), r, s, key, inner)
+
+
+def wished(c, text):
+    """A verb phrase of any tool inside a wish."""
+    return put(c.r.choice(WISH), c.r, c.slots(), 'vp', text)
 
 
 def why_for(action, info):
@@ -521,7 +603,9 @@ def control_result(c, args):
     state = STATE.get(a) or (r.choice(['on', 'off']) if a == 'toggle' else 'set to ' + str(args.get('value', '')))
     if a == 'set' and r.random() < .3:
         state = str(args['value'])
-    text = r.choice([f'{d} is now {state} (simulated).'] * 6 + [f'{d} is {state} (simulated).', f'{d}: {state} (simulated).', f'{d} was already {state} (simulated).', f'{d} is now {state}.'])
+    if a == 'toggle' and r.random() < .2:
+        state = r.choice(['open', 'closed', 'locked', 'unlocked'])
+    text = r.choice([f'{d} is now {state} (simulated).'] * 14 + [f'{d} is {state} (simulated).', f'{d}: {state} (simulated).', f'{d} was already {state} (simulated).', f'{d} is now {state}.'])
     return text, state
 
 
@@ -529,7 +613,7 @@ def control_done(c, args, state):
     r = c.r
     d = the(args['device'])
     v = str(args.get('value', ''))
-    key = args['action'] if args['action'] != 'toggle' else state
+    key = args['action'] if args['action'] != 'toggle' else {'closed': 'close', 'locked': 'lock', 'unlocked': 'unlock'}.get(state, state)
     return r.choice(DONE[key]).replace('{D}', capital1(d)).replace('{d}', d).replace('{be}', be(args['device'])).replace('{v}', v)
 
 
@@ -545,9 +629,15 @@ def run_control(c, args):
         c.last_error = True
         return report_failure(c, 'control', args, bad)
     res, state = control_result(c, args)
+    shown = args
+    if c.r.random() < 0.05 and ' is now ' in res:
+        # The home found a device with another name; the answer speaks of that one.
+        shown = {**args, 'device': device(c, 'light')[0]}
+        res = res.replace(args['device'], shown['device'], 1)
     c.call('control', args, res)
     c.last_error = False
-    done = control_done(c, args, state)
+    done = control_done(c, shown, state)
+    args = shown
     if 'already' in res and c.r.random() < .7:
         done = capital1(the(args['device'])) + f" {'were' if be(args['device']) == 'are' else 'was'} already {state}."
     return done
@@ -601,7 +691,7 @@ def t_move(c, allow_bare=True):
         if allow_bare and r.random() < 0.14:
             t, bk = 'rover', PLACE_BARE
         else:
-            bk = PLACE
+            bk = PLACE if r.random() < .6 else G_MOVE_TO
         return render(r.choice(bk), r, c.slots(T=said, L=L_)), {'target': t, 'location': l}, None
     dist, n = distance(r)
     has = r.random() < 0.72
@@ -629,7 +719,7 @@ def t_move(c, allow_bare=True):
     if allow_bare and r.random() < 0.16:
         args['target'] = 'rover'
         return render(r.choice(DIR_BARE), r, c.slots(X=X)), args, None
-    return render(r.choice(DIR), r, c.slots(T=said, X=X)), args, None
+    return render(r.choice(DIR if r.random() < .6 else G_MOVE), r, c.slots(T=said, X=X)), args, None
 
 
 def run_move(c, args):
@@ -643,8 +733,19 @@ def run_move(c, args):
     t, d, n, l = args['target'], args.get('direction'), args.get('distance_m'), args.get('location')
     x, y = r.randrange(-20, 20), r.randrange(-20, 20)
     where = f'at {l}' if l else r.choice([f'at ({x}, {y})', f'{n} m {d}' if n else d])
-    c.call('move', args, r.choice([f'{t} is now {where} (simulated).', f'{t} moved {where} (simulated).', f'{t} drove {f"to {l}" if l else (f"{n} m " if n else "") + d} (simulated).', f'{t}: {where}, heading {r.choice(["north", "south", "east", "west"])} (simulated).']))
+    heading = r.choice(['north', 'south', 'east', 'west', 'north-east', 'south-west', 'north-west', 'south-east'])
+    at = r.choice([f'x {x}, y {y}', f'x {x}, y {y}', f'x {x}.5, y {y}', 'home', 'shed', 'barn', 'gate', 'field 2'])
     T = capital1(the(t))
+    if l and r.random() < 0.75:
+        if r.random() < 0.25:
+            l = r.choice(['home', 'shed', 'barn', 'gate', 'field 1', 'field 2', 'field 3', word(r), c.voice.s(KINDS['spot'](r))])
+        c.call('move', args, f'{r.choice([t, "rover"])} is now at {l} (simulated).')
+        return r.choice([f'{T} is at {l} now.', f'{T} has arrived: {l}.', f'{T} drove to {l}.'])
+    if l is None and r.random() < 0.75:
+        n = n or 1
+        c.call('move', args, f'{r.choice([t, "rover"])} moved {n} m {d} (simulated). It is at {at}, facing {heading}.')
+    else:
+        c.call('move', args, r.choice([f'{t} is now {where} (simulated).', f'{t} moved {where} (simulated).', f'{t} drove {f"to {l}" if l else (f"{n} m " if n else "") + d} (simulated).']))
     way = {'forward': 'forward', 'back': 'back', 'left': 'to the left', 'right': 'to the right'}.get(d, d)
     if l:
         return r.choice([f'{T} is at {the(l) if not l[:1].isupper() else l} now.', f'{T} has arrived: {l}.', f'{T} drove to {l}.'])
@@ -683,6 +784,10 @@ def t_notify(c):
         bk, args['priority'] = NURGENT, 'high'
     elif x < 0.18:
         bk, args['priority'] = NLOW, 'low'
+    if bk is NOTIFY and r.random() < 0.45:
+        bk = G_NOTIFY
+    elif bk is NLOG and r.random() < 0.4:
+        bk = G_LOG
     parts = r.choice(bk)
     text = render(parts, r, c.slots(m=m, q='\x03'))
     text = text.replace(OPEN_MARK + '\x03' + CLOSE_MARK, quoted(r, m))
@@ -721,7 +826,7 @@ def run_notify(c, args):
         return report_failure(c, 'notify', args, bad)
     c.last_error = False
     log = args.get('channel') == 'log'
-    c.call('notify', args, r.choice(['Written to the log.', 'Logged.', 'Noted in the log.'] if log else ['Shown on the desktop.', 'Shown.', 'Notification shown.', 'Shown in the window (no desktop here).', 'Sent.']))
+    c.call('notify', args, r.choice(['Notification written to the log.'] * 5 + ['Written to the log.', 'Logged.'] if log else ['Notification shown.'] * 5 + ['Notification sent. No desktop is here, so it stands in the log.'] * 2 + ['Shown on the desktop.', 'Shown.', 'Sent.']))
     m = args['message']
     if log:
         return r.choice(['It is in the log now.', 'Done, it is in the log.', f'I wrote to the log: {m}.', 'Logged.'])
@@ -739,7 +844,7 @@ def t_memory_write(c):
     if r.random() < 0.05:
         said += r.choice([' and ', ', and ', '. ']) + clean(render(r.choice(FACT_FREE), r, c.slots()))
     args = {'text': said}
-    text = render(r.choice(MWRITE), r, c.slots(f=said))
+    text = render(r.choice(MWRITE if r.random() < .6 else G_WRITE_MEM), r, c.slots(f=said))
     c.pending_fact = f
     return text, args, None
 
@@ -757,7 +862,7 @@ def run_memory_write(c, args):
     if f:
         c.facts.append(f)
     _, y, mo, d, _, _ = calendar(c.minute)
-    c.call('memory_write', args, r.choice([f'Noted in memory/{y}-{mo:02d}-{d:02d}.md.'] * 4 + ['Noted in MEMORY.md.', 'Noted.', 'Saved.']))
+    c.call('memory_write', args, r.choice([f'Noted in memory/{y}-{mo:02d}-{d:02d}.md.'] * 4 + ['Noted in MEMORY.md.', 'Noted.', f'Already noted in memory/{y}-{mo:02d}-{d:02d}.md.']))
     t = person(args['text'])
     t = t[:1].lower() + t[1:] if t.split(' ')[0].lower() in ('your', 'you', 'the', 'our', 'a') else t
     return r.choice([f'Noted: {t}.', f'I will remember that {t}.', 'Noted, I will remember that.', f'I have noted that {t}.', 'I will remember it.']).replace('..', '.')
@@ -781,12 +886,12 @@ def t_memory_search(c):
         c.pending_fact = f
         k = f['key']
         K = r.choice(['my ', 'the ', '']) + k if k.split(' ')[0][:1].islower() else k
-        return render(r.choice(MSEARCH), r, c.slots(K=K)), {'query': k}, 'q'
+        return render(r.choice(MSEARCH if r.random() < .6 else G_SEARCH), r, c.slots(K=K)), {'query': k}, 'q'
     K = clean(render(r.choice(MTOPICS), r, c.slots()))
     if c.voice.lower:
         K = K.lower()
     k = re.sub(r'^(the|my) ', '', K)
-    return render(r.choice(MSEARCH), r, c.slots(K=K)), {'query': k}, 'q'
+    return render(r.choice(MSEARCH if r.random() < .6 else G_SEARCH), r, c.slots(K=K)), {'query': k}, 'q'
 
 
 def run_memory_search(c, args):
@@ -818,7 +923,7 @@ def run_memory_search(c, args):
 
 def t_read(c):
     p = path(c.r)
-    return render(c.r.choice(READ), c.r, c.slots(p=p)), {'path': p}, None
+    return render(c.r.choice(READ if c.r.random() < .6 else G_READ), c.r, c.slots(p=p)), {'path': p}, None
 
 
 def file_text(c):
@@ -845,7 +950,7 @@ def run_read(c, args):
         return report_failure(c, 'read_file', args, bad)
     c.last_error = False
     t = file_text(c)
-    c.call('read_file', args, t if t else r.choice(['(empty)', '', f'{p} is empty.']))
+    c.call('read_file', args, t if t else r.choice([f'{p} is empty.'] * 4 + ['(empty)', '']))
     if p not in c.paths:
         c.paths.append(p)
     c.content = t
@@ -859,13 +964,13 @@ def run_read(c, args):
 def t_list(c):
     r = c.r
     if r.random() < 0.42:
-        return render(r.choice(LIST_ALL), r, c.slots()), {}, None
+        return render(r.choice(LIST_ALL if r.random() < .6 else G_LIST_ALL), r, c.slots()), {}, None
     f = r.choice(L.FOLDERS) if r.random() < .75 else word(r) if r.random() < .7 else r.choice(L.FOLDERS) + '/' + word(r)
     f = c.voice.s(f)
     slash = f if r.random() < .85 else f + '/'
     said = r.choice(['the ' + f + ' folder', 'the folder ' + f, 'my ' + f + ' folder', slash, slash, slash, 'folder ' + f, 'the ' + f + ' directory', 'directory ' + f, 'the directory ' + f, f + ' folder', 'the folder called ' + f])
     arg = slash if slash in said and slash.endswith('/') else f
-    return render(r.choice(LIST), r, c.slots(fo=said, fo2=slash)).replace(OPEN_MARK + slash + CLOSE_MARK, OPEN_MARK + slash + CLOSE_MARK), {'path': f}, None
+    return render(r.choice(LIST if r.random() < .6 else G_LIST), r, c.slots(fo=said, fo2=slash)), {'path': f}, None
 
 
 def run_list(c, args):
@@ -886,10 +991,10 @@ def run_list(c, args):
             names.append(x)
     names.sort()
     if not names:
-        c.call('list_files', args, r.choice(['(empty)', 'No files.', 'The folder is empty.']))
+        c.call('list_files', args, r.choice([f'There are no files in {folder or "the workspace"}.'] * 4 + ['(empty)', 'No files.', 'The folder is empty.']))
         return r.choice([f'There are no files {where}.', f'Nothing is {where}.'])
-    pre = folder.rstrip('/') + '/' if folder and r.random() < .4 else ''
-    size = r.random() < 0.25
+    pre = folder.rstrip('/') + '/' if folder and r.random() < .8 else ''
+    size = r.random() < 0.75
     c.call('list_files', args, '\n'.join(pre + x + (f' ({r.randrange(10, 9000)} bytes)' if size and not x.endswith('/') else '') for x in names))
     c.paths = [pre + x for x in names if not x.endswith('/')]
     c.listed = list(c.paths)
@@ -916,7 +1021,7 @@ def content(c):
 def t_write(c):
     r = c.r
     p, t = path(r), content(c)
-    parts = r.choice(FWRITE)
+    parts = r.choice(FWRITE if r.random() < .6 else G_WRITE)
     text = render(parts, r, c.slots(p=p, c=t, q='\x03'))
     text = text.replace(OPEN_MARK + '\x03' + CLOSE_MARK, quoted(r, t))
     arg = t
@@ -937,7 +1042,7 @@ def run_write(c, args):
         c.last_error = True
         return report_failure(c, 'write_file', args, bad)
     c.last_error = False
-    c.call('write_file', args, r.choice([f'Wrote {p} ({len(args["content"])} characters).', f'Wrote {p}.', f'Created {p} ({len(args["content"])} bytes).', f'{p} written.', f'Replaced {p}.', f'Saved {p}.']))
+    c.call('write_file', args, r.choice([f'Created {p} ({len(args["content"])} characters).'] * 5 + [f'Replaced {p} ({len(args["content"])} characters).'] * 3 + [f'Wrote {p} ({len(args["content"])} characters).', f'Wrote {p}.', f'Created {p} ({len(args["content"])} bytes).', f'{p} written.', f'Replaced {p}.', f'Saved {p}.']))
     if p not in c.paths:
         c.paths.append(p)
     return r.choice([f'I wrote {p}.', f'Done, {p} is written.', f'{p} is saved.', f'Done: {p} now says {args["content"]}.' if '\n' not in args['content'] else f'{p} is saved.'])
@@ -951,11 +1056,11 @@ def t_time(c):
     r = c.r
     x = r.random()
     if x < 0.34:
-        return render(r.choice(NOW), r, c.slots()), {}, 'time'
+        return render(r.choice(NOW if r.random() < .7 else G_TIME), r, c.slots()), {}, 'time'
     if x < 0.58:
-        return render(r.choice(DATE), r, c.slots()), {}, 'date'
+        return render(r.choice(DATE if r.random() < .7 else G_DATE), r, c.slots()), {}, 'date'
     z, n = r.choice(ALL_CITIES)
-    return render(r.choice(ZONE), r, c.slots(city=c.voice.s(n))), {'timezone': z}, ('zone', n)
+    return render(r.choice(ZONE if r.random() < .65 else G_ZONE), r, c.slots(city=c.voice.s(n))), {'timezone': z}, ('zone', n)
 
 
 def run_time(c, args, mode=None):
@@ -1090,6 +1195,10 @@ def soft_frame(c, text, tail_free):
     s = c.slots()
     first = clean(text).split(' ')[0].strip(',:')
     x = r.random()
+    if 0.36 < x < 0.5 and VERB.match(first):
+        w = r.choice(WISH)
+        if w[-1] == ('vp',):
+            text = put(w, r, s, 'vp', text)
     if x < 0.3:
         o = render(r.choice(OPEN), r, s)
         if not (NEED_VERB.search(o) and NOT_VERB.match(first)):

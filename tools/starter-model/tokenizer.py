@@ -13,6 +13,7 @@ from tokenizers.models import BPE
 from tokenizers.pre_tokenizers import ByteLevel
 
 from phrases import lexicon as L
+from phrases import personas
 from tools_schema import FOOTER, HEADER, TOOLS, render
 
 GPT2 = regex.compile(r"""'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+""")
@@ -45,8 +46,11 @@ def user_defined():
     out += ['", "%s": "' % k for k in ('channel', 'priority', 'action', 'value', 'direction', 'location', 'content')]
     out += ['", "distance_m": ', ', "location": "', ' (simulated)', 'Error: ', 'Denied: ', ']\n[From memory: ', ' | ']
     out += ['\n\n[Now: ' + d + ' ' for d in L.DAYS]
-    out += [f'{y}-{m:02d}-' for y in range(2024, 2033) for m in range(1, 13)]
+    out += [f'{y}-{m:02d}-' for y in range(2025, 2031) for m in range(1, 13)]
     out += [f' UTC{s}{h:02d}:00' for s in '+-' for h in range(0, 13)] + [' UTC+05:30', ' UTC+05:45', ' UTC+09:30', ' UTC-03:30']
+    for part in personas.PRODUCT:
+        out += [x for x in part.split('Farmhand', 1)[1:] if len(x) > 20] if part.count('Farmhand') and 'You are' in part.split('Farmhand')[0] else [part] if 'Name: Farmhand' not in part else [part.split('Farmhand', 1)[1]]
+    out += ['# Identity\n\n- Name: ', '# Soul\n\nYou are ', ', helper on this computer, for the person who owns it.', '\n\n# The person\n\n- ', '\n\n# Memory\n\n- ']
     out += ['the small starter model', '`farmhand models` gets a bigger one', 'I do not have a tool for that here']
     return list(dict.fromkeys(out))
 

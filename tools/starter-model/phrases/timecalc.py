@@ -688,7 +688,6 @@ triple {a}	3 * {A}
 square {a}	{A} * {A}
 how often does {b} go into {a}	{A} / {B}
 how many times does {b} fit into {a}	{A} / {B}
-how many times {b} is {a}	{A} / {B}
 what is left of {a} if I take away {b}	{A} - {B}
 what is left when I take {b} from {a}	{A} - {B}
 I have {a} {thing} and get {b} more, how many is that	{A} + {B}
