@@ -3,12 +3,15 @@ import type { Client } from '@shared/client';
 import { findRunningGateway } from '../app/running-gateway';
 import type { Context } from './context';
 import { notRunning } from './exit-codes';
+import { isAlive } from './is-alive';
 import { withProgress } from './progress';
 
 export interface Connection {
   client: Client;
   /** Of the running gateway; null in process. */
   address: string | null;
+  /** Whether the process of the gateway runs; always true in process. */
+  isAlive(): boolean;
   /** Ends the connection, and the Farmhand of this process if there is one. */
   close(): Promise<void>;
 }
@@ -20,7 +23,7 @@ export async function attach(context: Context): Promise<Connection | null> {
   const { createClient, createWebSocketTransport } = await import('@shared/client');
   const url = `${running.address.replace(/^http/, 'ws')}/`;
   const client = createClient(createWebSocketTransport({ url, key: running.key, client: clientName(context), WebSocket }));
-  return { client, address: running.address, close: async () => client.close() };
+  return { client, address: running.address, isAlive: () => isAlive(running.pid), close: async () => client.close() };
 }
 
 /** The running gateway. @throws CommandError with the exit code for "not running" */
@@ -51,6 +54,7 @@ export async function connect(context: Context, { withModel = false } = {}): Pro
   return {
     client,
     address: null,
+    isAlive: () => true,
     async close() {
       client.close();
       await farmhand.stop(0);

@@ -36,8 +36,10 @@ export function createRouteTeller(farmhand: Farmhand, terminal: Terminal): { end
     if (now === told) return;
     const first = told === null;
     told = now;
-    if (!first)
-      return out.line(`${out.paint('dim', moment(Date.now()))}  ${route.model === null ? noModel(route) : `${route.model} answers. ${route.reason}`}`);
+    if (!first) {
+      out.line(`${out.paint('dim', moment(Date.now()))}  ${route.model === null ? noModel(route) : `${route.model} answers. ${route.reason}`}`);
+      return;
+    }
     if (settingsProblem !== null) out.line(`  settings ${settingsProblem}`);
     out.line(`  answers  ${route.model === null ? noModel(route) : `${out.paint('bold', route.model)}. ${route.reason}`}`);
     if (route.model !== null) out.line('  try      npx farmhand chat "What can you do?"');

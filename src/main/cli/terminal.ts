@@ -16,7 +16,11 @@ export interface Output {
 export interface Terminal {
   out: Output;
   err: Output;
-  input: NodeJS.ReadStream;
+  input: NodeJS.ReadableStream;
+  /** Where a prompt echoes what is typed. */
+  echo: NodeJS.WritableStream;
+  /** stdin is a terminal: nothing is piped in. */
+  readonly inputIsTerminal: boolean;
   /** A person can be asked: stdin and stderr are terminals. */
   readonly canAsk: boolean;
 }
@@ -26,6 +30,8 @@ export function createTerminal(): Terminal {
     out: createOutput(process.stdout),
     err: createOutput(process.stderr),
     input: process.stdin,
+    echo: process.stderr,
+    inputIsTerminal: process.stdin.isTTY === true,
     canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
   };
 }
@@ -34,7 +40,7 @@ function createOutput(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     get columns() {
-      return stream.columns ?? 80;
+      return stream.columns || 80;
     },
     write: (text) => void stream.write(text),
     line: (text = '') => void stream.write(`${text}\n`),

@@ -20,10 +20,18 @@ export interface ApprovalAnswerer {
 }
 
 /** Without an asker every question is denied at once, with the reason. Questions decided elsewhere go away. */
-export function createApprovalAnswerer(client: Client, { err }: Terminal, asker: Asker | null, freshLine: () => void): ApprovalAnswerer {
+export function createApprovalAnswerer(
+  client: Client,
+  { err }: Terminal,
+  asker: Asker | null,
+  freshLine: () => void,
+  isOwn: (sessionId: string) => boolean = () => true,
+): ApprovalAnswerer {
   const open = new Map<string, AbortController>();
   let queue = Promise.resolve();
-  const stopListening = client.on('approval.resolved', ({ approval }) => open.get(approval.id)?.abort());
+  const stopListening = client.on('approval.resolved', ({ approval }) =>
+    open.get(approval.id)?.abort(approval.decidedBy === null ? 'The question is closed.' : 'Decided elsewhere.'),
+  );
 
   async function resolve(approval: Approval, decision: 'allow' | 'deny', reason?: string): Promise<void> {
     try {
@@ -42,7 +50,7 @@ export function createApprovalAnswerer(client: Client, { err }: Terminal, asker:
     for (;;) {
       const answer = await asker.ask('  Allow it? [y/n] ', signal);
       if (answer === null) {
-        if (signal.aborted) return err.line('  Decided elsewhere.');
+        if (signal.aborted) return err.line(`  ${String(signal.reason)}`);
         return resolve(approval, 'deny', 'the person left.');
       }
       const word = answer.trim().toLowerCase();
@@ -53,8 +61,8 @@ export function createApprovalAnswerer(client: Client, { err }: Terminal, asker:
     }
   }
 
-  function describe({ tool, risk, preview, arguments: given }: Approval): string[] {
-    const head = `  ${err.paint('bold', 'May I?')} ${plain(preview)}  ${err.paint('cyan', tool)}, ${err.paint(riskFormats[risk], risk)}`;
+  function describe({ sessionId, tool, risk, preview, arguments: given }: Approval): string[] {
+    const head = `  ${err.paint('bold', isOwn(sessionId) ? 'May I?' : 'In another session: may I?')} ${plain(preview)}  ${err.paint('cyan', tool)}, ${err.paint(riskFormats[risk], risk)}`;
     const values = typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : [['', given] as const];
     const lines = values.flatMap(([name, value]) => {
       const text = plain(typeof value === 'string' ? value : JSON.stringify(value));

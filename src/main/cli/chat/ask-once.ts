@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
-import type { Client } from '@shared/client';
 import type { EventData } from '@shared/contract';
 import type { ErrorValue } from '@shared/contract/errors';
 import type { AnswerFacts, Mode } from '@shared/contract/messages';
 import type { JsonValue } from '@shared/domain/json';
+import type { Connection } from '../connect';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes';
 import { printJson } from '../print';
 import type { Terminal } from '../terminal';
@@ -18,12 +18,12 @@ export interface ChatChoice {
 }
 
 /** Says one thing and shows the answer. */
-export async function askOnce(client: Client, terminal: Terminal, content: string, choice: ChatChoice, json: boolean): Promise<ExitCode> {
+export async function askOnce({ client, isAlive }: Connection, terminal: Terminal, content: string, choice: ChatChoice, json: boolean): Promise<ExitCode> {
   const record = createRecord();
   const printer = createRunPrinter(terminal);
   const asker = terminal.canAsk ? createAsker(terminal) : null;
   const approvals = createApprovalAnswerer(client, terminal, asker, json ? () => {} : printer.freshLine);
-  const follower = followSession(client, json ? record.view : printer, approvals.answer);
+  const follower = followSession(client, { ...(json ? record.view : printer), approval: approvals.answer }, isAlive);
   let sessionId: string | null = null;
   let interrupts = 0;
   const onInterrupt = (): void => {
@@ -58,10 +58,10 @@ export function exitCodeFor({ reason, error }: Pick<RunEnd, 'reason' | 'error'>)
 }
 
 /** Asks on the terminal, one readline per question, so that nothing holds the keyboard in between. */
-function createAsker({ input, err }: Terminal): Asker {
+function createAsker({ input, echo, err }: Terminal): Asker {
   return {
     async ask(question, signal) {
-      const prompt = createInterface({ input, output: process.stderr });
+      const prompt = createInterface({ input, output: echo });
       const closed = new Promise<null>((resolve) => prompt.once('close', () => resolve(null)));
       // readline takes Ctrl+C for itself while it asks.
       prompt.once('SIGINT', () => {
@@ -101,7 +101,7 @@ export interface AnswerDocument {
 }
 
 /** Keeps what happens, for one JSON document at the end. */
-function createRecord(): { view: SessionView; document(end: RunEnd): AnswerDocument } {
+function createRecord(): { view: Omit<SessionView, 'approval'>; document(end: RunEnd): AnswerDocument } {
   const given = new Map<string, JsonValue>();
   const tools: ToolRecord[] = [];
   const texts = new Map<string, string>();
@@ -111,6 +111,7 @@ function createRecord(): { view: SessionView; document(end: RunEnd): AnswerDocum
       started() {},
       waiting() {},
       cut() {},
+      finished() {},
       ended() {},
       delta({ kind, messageId, text }) {
         if (kind === 'text') texts.set(messageId, (texts.get(messageId) ?? '') + text);

@@ -2,28 +2,40 @@
 import { createInterface } from 'node:readline';
 import type { Client } from '@shared/client';
 import { FarmhandError } from '@shared/contract/errors';
+import type { Connection } from '../connect';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { count, oneLine } from '../format';
 import type { Terminal } from '../terminal';
 import { createApprovalAnswerer } from './answer-approvals';
 import type { ChatChoice } from './ask-once';
 import { type ChatState, runChatCommand } from './chat-commands';
-import { followSession } from './follow-session';
+import { followSession, type SessionView } from './follow-session';
 import { createRunPrinter } from './run-printer';
 
 /** ms in which a second Ctrl+C means to leave. */
 const twiceMs = 2_000;
 
 /** Talks until the person leaves. */
-export async function converse(client: Client, terminal: Terminal, choice: ChatChoice, address: string | null): Promise<ExitCode> {
+export async function converse({ client, address, isAlive }: Connection, terminal: Terminal, choice: ChatChoice): Promise<ExitCode> {
   const { err } = terminal;
-  const lines = createInterface({ input: terminal.input, output: process.stderr, prompt: err.paint('bold', '> '), historySize: 200 });
+  const usualPrompt = err.paint('bold', '> ');
+  const lines = createInterface({
+    input: terminal.input,
+    output: terminal.echo,
+    terminal: terminal.inputIsTerminal,
+    prompt: usualPrompt,
+    historySize: 200,
+  });
   const state: ChatState = { sessionId: choice.session ?? null, model: choice.model, mode: choice.mode };
   const printer = createRunPrinter(terminal);
   const left = Promise.withResolvers<void>();
   let running: string | null = null;
   let question: ((line: string | null) => void) | null = null;
-  let interruptedAt = 0;
+  let interruptedAt = Number.NEGATIVE_INFINITY;
+  let gone = false;
+  /** The prompt stands at the end of the screen. */
+  let prompting = false;
+  let sending: Promise<unknown> = Promise.resolve();
 
   const approvals = createApprovalAnswerer(
     client,
@@ -33,6 +45,7 @@ export async function converse(client: Client, terminal: Terminal, choice: ChatC
         new Promise((resolve) => {
           const settle = (line: string | null): void => {
             question = null;
+            lines.setPrompt(usualPrompt);
             signal.removeEventListener('abort', onAbort);
             resolve(line);
           };
@@ -42,27 +55,47 @@ export async function converse(client: Client, terminal: Terminal, choice: ChatC
           };
           signal.addEventListener('abort', onAbort, { once: true });
           question = settle;
-          err.write(text);
+          lines.setPrompt(text);
+          lines.prompt();
         }),
     },
     printer.freshLine,
+    (sessionId) => sessionId === state.sessionId,
   );
-  let follower = followSession(client, printer, approvals.answer);
+  // Whoever sits at a prompt may answer for other sessions too: a program that waits for a yes has no prompt of its own.
+  const stopApprovals = client.on('approval.requested', ({ approval }) => approvals.answer(approval));
+  const view: SessionView = {
+    ...printer,
+    approval() {},
+    started(run) {
+      running = run.runId;
+      // Somebody else began it, in the window perhaps, while the prompt stands here.
+      if (prompting) err.line();
+      prompting = false;
+    },
+    ended(end) {
+      printer.ended(end);
+      if (running === end.runId) running = null;
+      prompt();
+    },
+  };
+  let follower = followSession(client, view, isAlive);
   if (state.sessionId !== null) follower.adopt(state.sessionId);
 
   const prompt = (): void => {
-    if (running === null && question === null) lines.prompt();
+    if (running !== null || question !== null || gone || prompting) return;
+    prompting = true;
+    lines.prompt();
   };
 
   /** A new session gets a follower of its own, that has not adopted one yet. */
   function beginAnew(): void {
     follower.dispose();
-    follower = followSession(client, printer, approvals.answer);
+    follower = followSession(client, view, isAlive);
     if (state.sessionId !== null) follower.adopt(state.sessionId);
   }
 
-  async function say(content: string): Promise<void> {
-    const steering = running !== null;
+  async function send(content: string) {
     const { sessionId, model, mode } = state;
     const sent = await client.call('chat.send', {
       content,
@@ -74,12 +107,20 @@ export async function converse(client: Client, terminal: Terminal, choice: ChatC
       state.sessionId = sent.sessionId;
       follower.adopt(sent.sessionId);
     }
-    if (steering && sent.state !== 'started') return;
-    running = sent.runId;
+    return sent;
+  }
+
+  async function say(content: string): Promise<void> {
+    // One after the other: the first message makes the session that the next ones go to.
+    const turn = sending.then(() => send(content));
+    sending = turn.catch(() => {});
+    const sent = await turn;
+    if (sent.state !== 'started') return;
     try {
       await follower.ended(sent.runId);
-    } finally {
+    } catch (error) {
       running = null;
+      throw error;
     }
   }
 
@@ -93,15 +134,18 @@ export async function converse(client: Client, terminal: Terminal, choice: ChatC
   }
 
   lines.on('line', (line) => {
+    prompting = false;
     if (question !== null) return question(line);
     void take(line)
       .catch((error: unknown) => {
         printer.freshLine();
+        prompting = false;
         err.line(err.paint('yellow', `  ${error instanceof FarmhandError ? error.message : String(error)}`));
       })
       .finally(prompt);
   });
   lines.on('close', () => {
+    gone = true;
     question?.(null);
     left.resolve();
   });
@@ -111,6 +155,8 @@ export async function converse(client: Client, terminal: Terminal, choice: ChatC
     if (twice) return left.resolve();
     if (running !== null && state.sessionId !== null) return void client.call('chat.stop', { sessionId: state.sessionId }).catch(() => {});
     printer.freshLine();
+    if (prompting) err.line();
+    prompting = false;
     err.line(err.paint('dim', '  Ctrl+C again leaves, as does /exit.'));
     prompt();
   });
@@ -121,6 +167,7 @@ export async function converse(client: Client, terminal: Terminal, choice: ChatC
   lines.close();
   if (running !== null && state.sessionId !== null) await client.call('chat.stop', { sessionId: state.sessionId }).catch(() => {});
   follower.dispose();
+  stopApprovals();
   approvals.dispose();
   if (state.sessionId !== null) err.line(err.paint('dim', `Go on later with: farmhand chat --session ${state.sessionId}`));
   return exitCodes.ok;

@@ -11,9 +11,13 @@ export interface SessionView {
   waiting(state: EventData<'run.waiting'>): void;
   delta(delta: EventData<'message.delta'>): void;
   added(message: EventData<'message.added'>['message']): void;
+  /** The message is whole, with the calls that the model makes in it. */
+  finished(message: EventData<'message.finished'>['message']): void;
   toolStarted(call: EventData<'tool.started'>): void;
   toolFinished(call: EventData<'tool.finished'>): void;
   cut(cut: EventData<'context.cut'>): void;
+  /** The run waits for a yes or no. */
+  approval(approval: EventData<'approval.requested'>['approval']): void;
   ended(end: RunEnd): void;
 }
 
@@ -25,11 +29,12 @@ export interface SessionFollower {
   dispose(): void;
 }
 
-/** ms without a connection until the gateway counts as gone. */
+/** ms without a connection until the gateway counts as gone, while its process lives and when it does not. */
 const patienceMs = 8_000;
+const deadPatienceMs = 500;
 
 /** Must be called before the run is begun, so that nothing is missed. */
-export function followSession(client: Client, view: SessionView, onApproval: (approval: EventData<'approval.requested'>['approval']) => void): SessionFollower {
+export function followSession(client: Client, view: SessionView, isAlive: () => boolean = () => true): SessionFollower {
   const ends = new Map<string, RunEnd>();
   const waiters = new Map<string, { resolve(end: RunEnd): void; reject(error: Error): void }>();
   let sessionId: string | null = null;
@@ -60,18 +65,24 @@ export function followSession(client: Client, view: SessionView, onApproval: (ap
       (data) => data.sessionId,
       (data) => view.added(data.message),
     ),
+    follow(
+      'message.finished',
+      (data) => data.sessionId,
+      (data) => view.finished(data.message),
+    ),
     follow('tool.started', (data) => data.sessionId, view.toolStarted),
     follow('tool.finished', (data) => data.sessionId, view.toolFinished),
     follow('context.cut', (data) => data.sessionId, view.cut),
     follow(
       'approval.requested',
       (data) => data.approval.sessionId,
-      (data) => onApproval(data.approval),
+      (data) => view.approval(data.approval),
     ),
     follow('run.finished', (data) => data.sessionId, end),
     client.onState((state) => {
       clearTimeout(goneTimer);
-      if (state !== 'open') goneTimer = setTimeout(giveUp, patienceMs);
+      if (state === 'closed') giveUp();
+      else if (state !== 'open') goneTimer = setTimeout(() => (isAlive() ? waitLonger() : giveUp()), deadPatienceMs);
     }),
     client.onSnapshotNeeded(({ runs }) => {
       // The gateway began anew, or too much was missed: a run it does not know any more has ended.
@@ -81,6 +92,10 @@ export function followSession(client: Client, view: SessionView, onApproval: (ap
       }
     }),
   ];
+
+  function waitLonger(): void {
+    goneTimer = setTimeout(giveUp, patienceMs - deadPatienceMs);
+  }
 
   function giveUp(): void {
     const error =

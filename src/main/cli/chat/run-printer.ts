@@ -2,6 +2,7 @@
 
 import type { AnswerFacts, Message } from '@shared/contract/messages';
 import type { JsonValue } from '@shared/domain/json';
+import { z } from 'zod';
 import { count, duration, oneLine, plain } from '../format';
 import type { Terminal } from '../terminal';
 import type { RunEnd, SessionView } from './follow-session';
@@ -9,13 +10,14 @@ import type { RunEnd, SessionView } from './follow-session';
 const clearLine = '\r\u001b[2K';
 const outcomeFormats = { done: 'green', failed: 'red', denied: 'yellow', stopped: 'yellow' } as const;
 
-export interface RunPrinter extends SessionView {
+export interface RunPrinter extends Omit<SessionView, 'approval'> {
   /** Begins a new line unless one has just begun; before anything else writes to the terminal. */
   freshLine(): void;
 }
 
 export function createRunPrinter({ out, err }: Terminal): RunPrinter {
-  const calls = new Map<string, { tool: string; words: string }>();
+  /** What each call is about, by its id. */
+  const calls = new Map<string, string>();
   /** Messages whose text came as deltas; others are printed whole. */
   const streamed = new Set<string>();
   /** Which stream holds an unfinished line. */
@@ -74,12 +76,15 @@ export function createRunPrinter({ out, err }: Terminal): RunPrinter {
       if (wroteText) out.line();
       out.line(plain(textOf(message)));
     },
+    finished({ toolCalls = [] }) {
+      for (const call of toolCalls) calls.set(call.id, describeArguments(parseArguments(call.arguments)));
+    },
     toolStarted({ callId, tool, arguments: given, preview }) {
-      calls.set(callId, { tool, words: describeArguments(given) });
+      calls.set(callId, describeArguments(given));
       passing(`  ${tool}  ${preview}`);
     },
     toolFinished({ callId, tool, outcome, content, ms }) {
-      const words = calls.get(callId)?.words ?? '';
+      const words = calls.get(callId) ?? '';
       const how = err.paint(outcomeFormats[outcome], outcome);
       const why = outcome === 'done' ? duration(ms) : oneLine(content.replace(/^(Error|Denied): /, ''), 160);
       line(`  ${err.paint('cyan', tool)}${words === '' ? '' : ` ${words}`}  ${how} ${err.paint('dim', why)}`);
@@ -105,6 +110,15 @@ export function textOf(message: Pick<Message, 'content'>): string {
 export function describeArguments(given: JsonValue): string {
   const values = typeof given === 'object' && given !== null ? Object.values(given) : [given];
   return oneLine(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' '), 60);
+}
+
+/** What a model wrote as arguments; text that is not JSON as it is. */
+function parseArguments(text: string): JsonValue {
+  try {
+    return z.json().parse(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }
 
 export function describeFacts({ provider, model, firstTokenMs, totalMs, usage }: AnswerFacts): string {

@@ -17,14 +17,14 @@ export interface ChatOptions {
 export async function chat(context: Context, words: string, { json = false, ...options }: ChatOptions): Promise<number> {
   const { terminal } = context;
   const choice: ChatChoice = { session: options.session, model: options.model, mode: modeSchema.optional().parse(options.mode) };
-  const piped = words.trim() === '' && terminal.input.isTTY !== true;
+  const piped = words.trim() === '' && !terminal.inputIsTerminal;
   const text = (piped ? await readAll(terminal.input) : words).trim();
   if (text === '' && (piped || json))
     throw new CommandError(
       exitCodes.usage,
       'There is nothing to say. Give the text as an argument, pipe it in, or start "farmhand chat" in a terminal to talk.',
     );
-  return withConnection(connect(context, { withModel: true }), ({ client, address }) =>
-    text === '' ? converse(client, terminal, choice, address) : askOnce(client, terminal, text, choice, json),
+  return withConnection(connect(context, { withModel: true }), (connection) =>
+    text === '' ? converse(connection, terminal, choice) : askOnce(connection, terminal, text, choice, json),
   );
 }

@@ -98,8 +98,8 @@ export async function deleteSession(context: Context, sessionId: string, { yes =
   });
 }
 
-async function confirm({ input }: Terminal, question: string): Promise<boolean> {
-  const prompt = createInterface({ input, output: process.stderr });
+async function confirm({ input, echo }: Terminal, question: string): Promise<boolean> {
+  const prompt = createInterface({ input, output: echo });
   const closed = new Promise<string>((resolve) => prompt.once('close', () => resolve('')));
   try {
     return /^y(es)?$/i.test((await Promise.race([prompt.question(question), closed])).trim());

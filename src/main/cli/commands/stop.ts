@@ -1,10 +1,10 @@
 // `farmhand stop`: asks the gateway to end and waits until its process is gone.
-import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findRunningGateway } from '../../app/running-gateway';
 import { attachOrFail, withConnection } from '../connect';
 import type { Context } from '../context';
 import { CommandError, exitCodes, notRunning } from '../exit-codes';
+import { isAlive } from '../is-alive';
 import { withProgress } from '../progress';
 
 /** ms: the gateway lets answers end for 10 s, then closes everything. */
@@ -32,24 +32,4 @@ async function waitUntilGone(pid: number): Promise<boolean> {
     await delay(lookEveryMs);
   }
   return true;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
-  } catch {
-    return false;
-  }
-}
-
-/** Ended, but its parent has not looked yet: signals still find it. Containers without an init leave such processes for good. */
-function isZombie(pid: number): boolean {
-  if (process.platform !== 'linux') return false;
-  try {
-    // `pid (name) state ...`, where the name may hold parentheses itself (proc(5)).
-    return /\) Z [^)]*$/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return true;
-  }
 }

@@ -32,7 +32,7 @@ export async function diffWorkspace(context: Context, { json = false }: { json?:
   const { terminal } = context;
   const found = await withConnection(connect(context), ({ client }) => client.call('workspace.diff', {}));
   if (json) printJson(terminal, found);
-  else if (found.files.length === 0) terminal.out.line('The workspace is as the templates of this version are. Nothing would change.');
+  else if (found.files.length === 0) terminal.out.line('The templates of this version would change nothing.');
   else for (const { diff } of found.files) for (const line of plain(diff).trimEnd().split('\n')) terminal.out.line(paintDiffLine(terminal.out, line));
   return exitCodes.ok;
 }
