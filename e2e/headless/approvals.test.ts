@@ -23,9 +23,14 @@ afterEach(async () => {
 });
 
 const note = () => path.join(farmhand.stateFolder, 'workspace/plan.md');
-const wantsToWrite = () => farm.script.push({ toolCalls: [{ name: 'write_file', arguments: { path: 'plan.md', content: 'Sow barley.' } }] }, { text: 'So be it.' });
+const wantsToWrite = () =>
+  farm.script.push({ toolCalls: [{ name: 'write_file', arguments: { path: 'plan.md', content: 'Sow barley.' } }] }, { text: 'So be it.' });
 const ask = (stream = false) =>
-  fetch(`${farmhand.url}/v1/chat/completions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ stream, messages: [{ role: 'user', content: 'Write the plan.' }] }) });
+  fetch(`${farmhand.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ stream, messages: [{ role: 'user', content: 'Write the plan.' }] }),
+  });
 const toldTheModel = () => JSON.stringify(farm.chats().at(-1)?.body);
 
 /** Resolves once the gateway knows that somebody who may approve is there. */

@@ -59,7 +59,11 @@ describe('callers that do not belong here', () => {
   });
 
   it('a method of the contract needs the key', async () => {
-    const response = await fetch(`${farmhand.url}/api/rpc/settings.set`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"path":"gateway.port","value":1}' });
+    const response = await fetch(`${farmhand.url}/api/rpc/settings.set`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"path":"gateway.port","value":1}',
+    });
     expect(response.status).toBe(403);
   });
 });
@@ -130,7 +134,9 @@ describe('a port that is taken', () => {
     const second = mkdtempSync(path.join(tmpdir(), 'farmhand-second-'));
     try {
       await expect(startFarmhand({ llamafarm: farm.url, stateFolder: second, port })).rejects.toThrow(/taken by another program/);
-      await expect(startFarmhand({ llamafarm: farm.url, stateFolder: second, port: Number(new URL(farmhand.url).port) })).rejects.toThrow(/taken by another Farmhand/);
+      await expect(startFarmhand({ llamafarm: farm.url, stateFolder: second, port: Number(new URL(farmhand.url).port) })).rejects.toThrow(
+        /taken by another Farmhand/,
+      );
       expect(readFileSync(path.join(stateFolder, 'gateway.json'), 'utf8')).toContain(farmhand.key);
     } finally {
       other.close();

@@ -19,7 +19,10 @@ afterEach(async () => {
 });
 
 const ask = (content: string) => ({ model: 'farmhand', messages: [{ role: 'user' as const, content }] });
-const lookup: OpenAI.ChatCompletionTool = { type: 'function', function: { name: 'lookup', description: 'Look up a field.', parameters: { type: 'object', properties: { field: { type: 'string' } }, required: ['field'] } } };
+const lookup: OpenAI.ChatCompletionTool = {
+  type: 'function',
+  function: { name: 'lookup', description: 'Look up a field.', parameters: { type: 'object', properties: { field: { type: 'string' } }, required: ['field'] } },
+};
 
 async function collect(stream: AsyncIterable<OpenAI.ChatCompletionChunk>) {
   const chunks: OpenAI.ChatCompletionChunk[] = [];
@@ -48,7 +51,7 @@ describe('a chat', () => {
     expect(chunks.at(-1)).toMatchObject({ choices: [], usage: { total_tokens: expect.any(Number) } });
   });
 
-  it('runs the agent\'s own tools here and only shows the answer', async () => {
+  it("runs the agent's own tools here and only shows the answer", async () => {
     farm.script.push({ toolCalls: [{ name: 'calculate', arguments: { expression: '12 * 12' } }] }, { text: 'It is 144.' });
     const answer = await client.chat.completions.create(ask('12 times 12?'));
     expect(answer.choices[0]?.message).toMatchObject({ content: 'It is 144.' });
@@ -56,22 +59,29 @@ describe('a chat', () => {
     expect(JSON.stringify(farm.chats()[1]?.body)).toContain('144');
   });
 
-  it('hands calls of the caller\'s tools back, and takes their results', async () => {
+  it("hands calls of the caller's tools back, and takes their results", async () => {
     farm.script.push({ toolCalls: [{ name: 'lookup', arguments: { field: 'north' }, id: 'call_7' }] }, { text: 'Barley.' });
     const question = ask('what grows north?');
     const first = await client.chat.completions.create({ ...question, tools: [lookup] });
-    expect(first.choices[0]).toMatchObject({ finish_reason: 'tool_calls', message: { content: null, tool_calls: [{ type: 'function', function: { name: 'lookup' } }] } });
+    expect(first.choices[0]).toMatchObject({
+      finish_reason: 'tool_calls',
+      message: { content: null, tool_calls: [{ type: 'function', function: { name: 'lookup' } }] },
+    });
     const call = first.choices[0]?.message.tool_calls?.[0];
     expect(call?.type === 'function' && JSON.parse(call.function.arguments)).toEqual({ field: 'north' });
     const second = await client.chat.completions.create({
       model: 'farmhand',
       tools: [lookup],
-      messages: [...question.messages, { role: 'assistant', content: null, tool_calls: first.choices[0]?.message.tool_calls ?? [] }, { role: 'tool', tool_call_id: call?.id ?? '', content: 'barley' }],
+      messages: [
+        ...question.messages,
+        { role: 'assistant', content: null, tool_calls: first.choices[0]?.message.tool_calls ?? [] },
+        { role: 'tool', tool_call_id: call?.id ?? '', content: 'barley' },
+      ],
     });
     expect(second.choices[0]?.message.content).toBe('Barley.');
   });
 
-  it('streams the caller\'s tool calls too', async () => {
+  it("streams the caller's tool calls too", async () => {
     farm.script.push({ toolCalls: [{ name: 'lookup', arguments: { field: 'north' } }] });
     const { chunks } = await collect(await client.chat.completions.create({ ...ask('north?'), tools: [lookup], stream: true }));
     const calls = chunks.flatMap((chunk) => chunk.choices[0]?.delta.tool_calls ?? []);
@@ -88,7 +98,18 @@ describe('a chat', () => {
   it('passes pictures on', async () => {
     farm.script.push({ text: 'A sprout.' });
     const url = 'data:image/png;base64,iVBORw0KGgo=';
-    await client.chat.completions.create({ model: 'farmhand', messages: [{ role: 'user', content: [{ type: 'text', text: 'what is it?' }, { type: 'image_url', image_url: { url } }] }] });
+    await client.chat.completions.create({
+      model: 'farmhand',
+      messages: [
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: 'what is it?' },
+            { type: 'image_url', image_url: { url } },
+          ],
+        },
+      ],
+    });
     expect(JSON.stringify(farm.chats()[0]?.body)).toContain(url);
   });
 
@@ -156,7 +177,11 @@ describe('errors', () => {
     ['10,000 messages', { messages: Array.from({ length: 10_000 }, () => ({ role: 'user' as const, content: 'x' })) }, /at most 4096/],
     ['a wrong role', { messages: [{ role: 'robot', content: 'x' }] }, /messages\.0/],
     ['a temperature that is a word', { messages: [{ role: 'user', content: 'x' }], temperature: 'hot' }, /temperature/],
-    ['a picture from the net', { messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://example.org/x.png' } }] }] }, /data: URLs/],
+    [
+      'a picture from the net',
+      { messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://example.org/x.png' } }] }] },
+      /data: URLs/,
+    ],
     ['an answer as the last message', { messages: [{ role: 'assistant', content: 'x' }] }, /last message/],
     ['two answers at once', { messages: [{ role: 'user', content: 'x' }], n: 2 }, /only one answer/],
   ])('for %s are 400 and say what is wrong', async (_name, body, message) => {

@@ -1,5 +1,5 @@
 // Builds everything, and is the only place that knows the order in which it starts and stops.
-import { constants } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAgent } from '../core/agent';
@@ -55,6 +55,13 @@ const loopback = '127.0.0.1';
 const smallestWindow = 2_048;
 /** Tokens; in a smaller window the rules would leave no room for the conversation. */
 const briefBelow = 4_096;
+/** Bytes of a model file below which its calls are watched: about 1.5 billion parameters in four bits. */
+const smallModelBytes = 1e9;
+
+function isSmallModel(file: string | null): boolean {
+  const stats = file === null ? undefined : statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && stats.size < smallModelBytes;
+}
 
 /** Opens the state folder and wires the product. Nothing listens and nothing is asked over the network before `listen`. */
 export async function createFarmhand(host: Host): Promise<Farmhand> {
@@ -66,9 +73,11 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const settings = openSettings({ folder: stateFolder, template: settingsTemplate, watch: true });
   const store = openStore(path.join(stateFolder, 'farmhand.db'), clock);
   const { bus, sessions } = store;
-  for (const run of sessions.recover()) bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
+  for (const run of sessions.recover())
+    bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
 
   const agentDefaults = () => settings.values.agents.defaults;
+  const enginePath = (): string | null => env.FARMHAND_ENGINE_MODEL || engineSettings().model;
   const engineSettings = () => settings.values.models.providers.engine;
 
   const workspace = createWorkspace({ folder: path.resolve(stateFolder, agentDefaults().workspace ?? 'workspace'), templatesFolder, clock });
@@ -89,7 +98,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   });
   const engine = createEngine({
     entry: host.engineEntry,
-    modelPath: () => env.FARMHAND_ENGINE_MODEL || engineSettings().model,
+    modelPath: enginePath,
     gpu: engineSettings().gpu ? 'auto' : false,
     threads: engineSettings().threads,
     idleMs: engineSettings().idleMinutes * 60_000,
@@ -99,8 +108,15 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
 
   const farmWindow = (): number => settings.values.models.providers.llamafarm.models.find(({ id }) => id === 'agent')?.contextWindow ?? 8192;
   const routes = createRoutes([
-    { provider: llamafarm.provider, model: () => 'agent', title: 'LlamaFarm', contextWindow: farmWindow, settled: llamafarm.settled },
-    { provider: engine.provider, model: () => engine.status().model ?? '', title: 'The built-in engine', contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow, settled: async () => {} },
+    { provider: llamafarm.provider, model: () => 'agent', title: 'LlamaFarm', contextWindow: farmWindow, careful: () => false, settled: llamafarm.settled },
+    {
+      provider: engine.provider,
+      model: () => engine.status().model ?? '',
+      title: 'The built-in engine',
+      contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow,
+      careful: () => isSmallModel(enginePath()),
+      settled: async () => {},
+    },
   ]);
 
   const home = createHome({ keyValues: store.keyValues, clock, onChange: (what, detail) => bus.emit('home.changed', { what, detail }) });

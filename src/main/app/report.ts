@@ -59,15 +59,38 @@ export async function runDoctor(deps: DoctorDeps): Promise<Check[]> {
     trouble === null ? { name, state: 'ok', detail: fine, action: null } : { name, state, detail: trouble, action };
 
   return [
-    check('State folder', unwritable, `${deps.stateFolder} can be written.`, `Give this account the right to write ${deps.stateFolder}, or set FARMHAND_STATE_DIR.`),
+    check(
+      'State folder',
+      unwritable,
+      `${deps.stateFolder} can be written.`,
+      `Give this account the right to write ${deps.stateFolder}, or set FARMHAND_STATE_DIR.`,
+    ),
     check('Settings', problem, `${deps.settingsFile} is well.`, `Mend ${deps.settingsFile}; it is read again at once.`, 'warn'),
     check('Database', broken, 'The database is whole.', 'Stop Farmhand and restore the newest copy of farmhand.db in the state folder.'),
-    check('Workspace', missing.length === 0 ? null : `${missing.join(', ')} missing.`, 'All files of the workspace are there.', 'Start Farmhand again: it writes what is missing.', 'warn'),
+    check(
+      'Workspace',
+      missing.length === 0 ? null : `${missing.join(', ')} missing.`,
+      'All files of the workspace are there.',
+      'Start Farmhand again: it writes what is missing.',
+      'warn',
+    ),
     check('Gateway', address === null ? 'It does not listen.' : null, `It listens at ${address}.`, 'Start it with "farmhand start".', 'warn'),
-    { name: 'LlamaFarm', state: farm.state === 'ready' ? 'ok' : 'warn', detail: [farm.detail, ...farm.tried.map(({ url, outcome }) => `${url}: ${outcome}`)].join(' '), action: farm.action },
-    ...farm.health.filter(({ status }) => status !== 'healthy' && status !== 'reachable').map(({ name, message }): Check => ({ name: `LlamaFarm ${name}`, state: 'warn', detail: message, action: null })),
+    {
+      name: 'LlamaFarm',
+      state: farm.state === 'ready' ? 'ok' : 'warn',
+      detail: [farm.detail, ...farm.tried.map(({ url, outcome }) => `${url}: ${outcome}`)].join(' '),
+      action: farm.action,
+    },
+    ...farm.health
+      .filter(({ status }) => status !== 'healthy' && status !== 'reachable')
+      .map(({ name, message }): Check => ({ name: `LlamaFarm ${name}`, state: 'warn', detail: message, action: null })),
     { name: 'LlamaFarm command', state: farm.cli.found ? 'ok' : 'warn', detail: farm.cli.detail, action: null },
     { name: 'Engine', state: engine.state === 'ready' ? 'ok' : 'warn', detail: engine.detail, action: engine.action },
-    { name: 'Model', state: route.model === null ? 'fail' : 'ok', detail: route.model === null ? route.reason : `${route.model} answers. ${route.reason}`, action: route.action },
+    {
+      name: 'Model',
+      state: route.model === null ? 'fail' : 'ok',
+      detail: route.model === null ? route.reason : `${route.model} answers. ${route.reason}`,
+      action: route.action,
+    },
   ];
 }

@@ -31,7 +31,11 @@ export const approvalMethods = {
   'approvals.resolve': method({
     scope: 'approve',
     summary: 'One yes or no to one exact action.',
-    input: z.object({ approvalId: z.string(), decision: z.enum(['allow', 'deny']), reason: z.string().max(500).optional().describe('Goes to the model on a denial.') }),
+    input: z.object({
+      approvalId: z.string(),
+      decision: z.enum(['allow', 'deny']),
+      reason: z.string().max(500).optional().describe('Goes to the model on a denial.'),
+    }),
     output: z.object({ approval: approvalSchema }),
   }),
 };

@@ -46,13 +46,27 @@ export const chatMethods = {
 };
 
 export const chatEvents = {
-  'run.started': event({ summary: 'A run began.', durable: true, data: z.object({ runId: z.string(), sessionId: z.string(), model: z.string(), provider: z.string(), reason: z.string() }) }),
+  'run.started': event({
+    summary: 'A run began.',
+    durable: true,
+    data: z.object({ runId: z.string(), sessionId: z.string(), model: z.string(), provider: z.string(), reason: z.string() }),
+  }),
   'run.waiting': event({
     summary: 'The run waits for the model server, with what is known of it.',
     durable: false,
-    data: z.object({ runId: z.string(), sessionId: z.string(), state: z.enum(['connecting', 'loading', 'reading']), detail: z.string(), progress: z.number().optional() }),
+    data: z.object({
+      runId: z.string(),
+      sessionId: z.string(),
+      state: z.enum(['connecting', 'loading', 'reading']),
+      detail: z.string(),
+      progress: z.number().optional(),
+    }),
   }),
-  'message.added': event({ summary: 'A message stands in the session; an assistant message may still be partial.', durable: false, data: z.object({ sessionId: z.string(), message: messageSchema }) }),
+  'message.added': event({
+    summary: 'A message stands in the session; an assistant message may still be partial.',
+    durable: false,
+    data: z.object({ sessionId: z.string(), message: messageSchema }),
+  }),
   'message.delta': event({
     summary: 'More of the answer or of its reasoning.',
     durable: false,
@@ -62,22 +76,57 @@ export const chatEvents = {
   'tool.started': event({
     summary: 'A tool begins to run.',
     durable: true,
-    data: z.object({ runId: z.string(), sessionId: z.string(), callId: z.string(), tool: z.string(), arguments: z.json(), risk: riskSchema, preview: z.string() }),
+    data: z.object({
+      runId: z.string(),
+      sessionId: z.string(),
+      callId: z.string(),
+      tool: z.string(),
+      arguments: z.json(),
+      risk: riskSchema,
+      preview: z.string(),
+    }),
   }),
-  'tool.progress': event({ summary: 'Live output of a running tool.', durable: false, data: z.object({ runId: z.string(), sessionId: z.string(), callId: z.string(), text: z.string() }) }),
+  'tool.progress': event({
+    summary: 'Live output of a running tool.',
+    durable: false,
+    data: z.object({ runId: z.string(), sessionId: z.string(), callId: z.string(), text: z.string() }),
+  }),
   'tool.finished': event({
     summary: 'A tool ended.',
     durable: true,
-    data: z.object({ runId: z.string(), sessionId: z.string(), callId: z.string(), tool: z.string(), outcome: toolOutcomeSchema, content: z.string(), details: z.json().optional(), ms: z.number() }),
+    data: z.object({
+      runId: z.string(),
+      sessionId: z.string(),
+      callId: z.string(),
+      tool: z.string(),
+      outcome: toolOutcomeSchema,
+      content: z.string(),
+      details: z.json().optional(),
+      ms: z.number(),
+    }),
   }),
   'context.cut': event({
     summary: 'Part of the conversation was left out of the prompt or replaced by a summary.',
     durable: true,
-    data: z.object({ runId: z.string(), sessionId: z.string(), kind: z.enum(['trimmed', 'compacted', 'file-cut']), detail: z.string(), tokensBefore: z.number(), tokensAfter: z.number() }),
+    data: z.object({
+      runId: z.string(),
+      sessionId: z.string(),
+      kind: z.enum(['trimmed', 'compacted', 'file-cut']),
+      detail: z.string(),
+      tokensBefore: z.number(),
+      tokensAfter: z.number(),
+    }),
   }),
   'run.finished': event({
     summary: 'A run ended, with its reason.',
     durable: true,
-    data: z.object({ runId: z.string(), sessionId: z.string(), reason: runReasonSchema, error: errorValueSchema.nullable(), facts: answerFactsSchema.nullable(), steps: z.number() }),
+    data: z.object({
+      runId: z.string(),
+      sessionId: z.string(),
+      reason: runReasonSchema,
+      error: errorValueSchema.nullable(),
+      facts: answerFactsSchema.nullable(),
+      steps: z.number(),
+    }),
   }),
 };

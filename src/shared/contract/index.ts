@@ -24,7 +24,17 @@ export const methods = {
   ...settingsMethods,
 };
 
-export const events = { ...systemEvents, ...chatEvents, ...sessionEvents, ...approvalEvents, ...memoryEvents, ...llamafarmEvents, ...modelEvents, ...toolEvents, ...settingsEvents };
+export const events = {
+  ...systemEvents,
+  ...chatEvents,
+  ...sessionEvents,
+  ...approvalEvents,
+  ...memoryEvents,
+  ...llamafarmEvents,
+  ...modelEvents,
+  ...toolEvents,
+  ...settingsEvents,
+};
 
 export type MethodName = keyof typeof methods;
 /** What a client may send: fields with a default can be left out. */

@@ -43,8 +43,18 @@ export const llamafarmMethods = {
     input: z.object({}),
     output: z.object({ steps: z.array(provisionStepSchema), changed: z.boolean() }),
   }),
-  'llamafarm.start': method({ scope: 'admin', summary: 'Starts the LlamaFarm services through its command line.', input: z.object({}), output: z.object({ detail: z.string(), log: z.string() }) }),
-  'llamafarm.stop': method({ scope: 'admin', summary: 'Stops the LlamaFarm services through its command line.', input: z.object({}), output: z.object({ detail: z.string(), log: z.string() }) }),
+  'llamafarm.start': method({
+    scope: 'admin',
+    summary: 'Starts the LlamaFarm services through its command line.',
+    input: z.object({}),
+    output: z.object({ detail: z.string(), log: z.string() }),
+  }),
+  'llamafarm.stop': method({
+    scope: 'admin',
+    summary: 'Stops the LlamaFarm services through its command line.',
+    input: z.object({}),
+    output: z.object({ detail: z.string(), log: z.string() }),
+  }),
 };
 
 export const llamafarmEvents = {

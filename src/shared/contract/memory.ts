@@ -11,7 +11,12 @@ export const memoryMethods = {
     input: z.object({}),
     output: z.object({ files: z.array(z.object({ file: z.string(), bytes: z.number(), updatedAt: z.number() })) }),
   }),
-  'memory.get': method({ scope: 'read', summary: 'The text of one memory file.', input: z.object({ file: z.string() }), output: z.object({ file: z.string(), text: z.string() }) }),
+  'memory.get': method({
+    scope: 'read',
+    summary: 'The text of one memory file.',
+    input: z.object({ file: z.string() }),
+    output: z.object({ file: z.string(), text: z.string() }),
+  }),
   'memory.search': method({
     scope: 'read',
     summary: 'Lines of memory that match, best first.',

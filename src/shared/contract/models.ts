@@ -19,7 +19,12 @@ export const routeSchema = z.object({
 export type Route = z.infer<typeof routeSchema>;
 
 export const modelMethods = {
-  'models.list': method({ scope: 'chat', summary: 'The models that can be named in a chat, and the one that answers now.', input: z.object({}), output: z.object({ models: z.array(modelInfoSchema), route: routeSchema }) }),
+  'models.list': method({
+    scope: 'chat',
+    summary: 'The models that can be named in a chat, and the one that answers now.',
+    input: z.object({}),
+    output: z.object({ models: z.array(modelInfoSchema), route: routeSchema }),
+  }),
 };
 
 export const modelEvents = {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { event, method } from './define';
 import { messageSchema, modeSchema, sessionSchema } from './messages';
 
-export const sessionExportSchema = z.object({ format: z.literal('farmhand-session'), version: z.literal(1), session: sessionSchema, messages: z.array(messageSchema) });
+export const sessionExportSchema = z.object({
+  format: z.literal('farmhand-session'),
+  version: z.literal(1),
+  session: sessionSchema,
+  messages: z.array(messageSchema),
+});
 
 export const sessionMethods = {
   'sessions.list': method({
@@ -20,11 +25,27 @@ export const sessionMethods = {
   'sessions.update': method({
     scope: 'admin',
     summary: 'Changes the title, mode or model of a session, or opens another branch of it.',
-    input: z.object({ sessionId: z.string(), title: z.string().min(1).max(200).optional(), mode: modeSchema.optional(), model: z.string().nullable().optional(), headId: z.string().optional() }),
+    input: z.object({
+      sessionId: z.string(),
+      title: z.string().min(1).max(200).optional(),
+      mode: modeSchema.optional(),
+      model: z.string().nullable().optional(),
+      headId: z.string().optional(),
+    }),
     output: z.object({ session: sessionSchema }),
   }),
-  'sessions.delete': method({ scope: 'admin', summary: 'Deletes a session with all its messages.', input: z.object({ sessionId: z.string() }), output: z.object({ deleted: z.boolean() }) }),
-  'sessions.export': method({ scope: 'read', summary: 'The whole tree of a session as one document.', input: z.object({ sessionId: z.string() }), output: sessionExportSchema }),
+  'sessions.delete': method({
+    scope: 'admin',
+    summary: 'Deletes a session with all its messages.',
+    input: z.object({ sessionId: z.string() }),
+    output: z.object({ deleted: z.boolean() }),
+  }),
+  'sessions.export': method({
+    scope: 'read',
+    summary: 'The whole tree of a session as one document.',
+    input: z.object({ sessionId: z.string() }),
+    output: sessionExportSchema,
+  }),
 };
 
 export const sessionEvents = {

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { event, method } from './define';
 
 export const settingsMethods = {
-  'settings.get': method({ scope: 'admin', summary: 'The settings in force, defaults included.', input: z.object({}), output: z.object({ file: z.string(), settings: z.json(), problem: z.string().nullable() }) }),
+  'settings.get': method({
+    scope: 'admin',
+    summary: 'The settings in force, defaults included.',
+    input: z.object({}),
+    output: z.object({ file: z.string(), settings: z.json(), problem: z.string().nullable() }),
+  }),
   'settings.set': method({
     scope: 'admin',
     summary: 'Sets one value by its dotted path; everything else in the file stays.',

@@ -47,15 +47,30 @@ export const checkSchema = z.object({ name: z.string(), state: z.enum(['ok', 'wa
 
 export const systemMethods = {
   'system.health': method({ scope: 'chat', summary: 'Whether a model can answer, in one line.', input: z.object({}), output: healthSchema }),
-  'system.status': method({ scope: 'read', summary: 'Everything about this gateway that a person may want to know.', input: z.object({}), output: statusSchema }),
-  'system.doctor': method({ scope: 'read', summary: 'Every dependency checked, with one thing to do for each that fails.', input: z.object({}), output: z.object({ checks: z.array(checkSchema) }) }),
+  'system.status': method({
+    scope: 'read',
+    summary: 'Everything about this gateway that a person may want to know.',
+    input: z.object({}),
+    output: statusSchema,
+  }),
+  'system.doctor': method({
+    scope: 'read',
+    summary: 'Every dependency checked, with one thing to do for each that fails.',
+    input: z.object({}),
+    output: z.object({ checks: z.array(checkSchema) }),
+  }),
   'system.snapshot': method({
     scope: 'read',
     summary: 'What a client needs that missed events: open runs with their partial answers, and what waits.',
     input: z.object({}),
     output: z.object({ runs: z.array(runSchema), partial: z.array(messageSchema), approvals: z.array(approvalSchema), status: statusSchema }),
   }),
-  'system.stop': method({ scope: 'admin', summary: 'Stops the gateway after letting streams end.', input: z.object({}), output: z.object({ stopping: z.literal(true) }) }),
+  'system.stop': method({
+    scope: 'admin',
+    summary: 'Stops the gateway after letting streams end.',
+    input: z.object({}),
+    output: z.object({ stopping: z.literal(true) }),
+  }),
   'events.list': method({
     scope: 'read',
     summary: 'Durable events from the store, oldest first.',

@@ -14,7 +14,12 @@ export const toolInfoSchema = z.object({
 });
 
 export const toolMethods = {
-  'tools.list': method({ scope: 'read', summary: 'Every tool, with its risk and its input.', input: z.object({}), output: z.object({ tools: z.array(toolInfoSchema) }) }),
+  'tools.list': method({
+    scope: 'read',
+    summary: 'Every tool, with its risk and its input.',
+    input: z.object({}),
+    output: z.object({ tools: z.array(toolInfoSchema) }),
+  }),
   'home.get': method({
     scope: 'read',
     summary: 'The simulated home and rover, as the agent left them.',
@@ -28,6 +33,10 @@ export const toolMethods = {
 };
 
 export const toolEvents = {
-  notification: event({ summary: 'The agent tells the person something.', durable: true, data: z.object({ message: z.string(), channel: z.string(), priority: z.string(), shownOnDesktop: z.boolean() }) }),
+  notification: event({
+    summary: 'The agent tells the person something.',
+    durable: true,
+    data: z.object({ message: z.string(), channel: z.string(), priority: z.string(), shownOnDesktop: z.boolean() }),
+  }),
   'home.changed': event({ summary: 'A simulated device or the rover changed.', durable: false, data: z.object({ what: z.string(), detail: z.string() }) }),
 };

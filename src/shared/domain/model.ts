@@ -2,7 +2,7 @@
 import type { ErrorValue } from '../contract/errors';
 import type { JsonSchema } from './json';
 
-export type ImagePart = { type: 'image'; mediaType: string; /** Base64, without a data: prefix. */ data: string };
+export type ImagePart = { type: 'image'; mediaType: string /** Base64, without a data: prefix. */; data: string };
 export type TextPart = { type: 'text'; text: string };
 export type ContentPart = TextPart | ImagePart;
 
@@ -11,6 +11,8 @@ export interface ToolCall {
   id: string;
   name: string;
   arguments: string;
+  /** Mean probability of the call's own words, 0 to 1, where the engine knows it. */
+  confidence?: number;
 }
 
 export type ModelMessage =
@@ -60,11 +62,11 @@ export type FinishReason = 'stop' | 'tool_calls' | 'length';
  * text and calls seen before an `error` or `aborted` stay valid as a partial answer.
  */
 export type ModelEvent =
-  | { type: 'waiting'; state: 'connecting' | 'loading' | 'reading'; detail: string; /** 0 to 1 where known. */ progress?: number }
+  | { type: 'waiting'; state: 'connecting' | 'loading' | 'reading'; detail: string /** 0 to 1 where known. */; progress?: number }
   | { type: 'text'; text: string }
   | { type: 'reasoning'; text: string }
   | { type: 'tool_call'; call: ToolCall }
-  | { type: 'done'; finish: FinishReason; usage: Usage; /** The model that answered, as the server names it. */ model: string }
+  | { type: 'done'; finish: FinishReason; usage: Usage /** The model that answered, as the server names it. */; model: string }
   | { type: 'error'; error: ErrorValue }
   | { type: 'aborted' };
 

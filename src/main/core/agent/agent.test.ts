@@ -1,12 +1,12 @@
 import type { EventName } from '@shared/contract';
 import type { Message } from '@shared/contract/messages';
-import { z } from 'zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createApprovals } from '../approvals';
 import { createRoutes } from '../providers';
 import { openStore, type Store } from '../store';
 import { createToolbox, defineTool } from '../tools';
-import { calls, createScriptedProvider, says, saysAndHangs, type ScriptedProvider } from './fixtures/scripted-provider';
+import { calls, createScriptedProvider, type ScriptedProvider, says, saysAndHangs } from './fixtures/scripted-provider';
 import { type Agent, type AgentDefaults, createAgent, type RunEvent } from './index';
 import { textOf } from './transcript';
 
@@ -18,17 +18,27 @@ let agent: Agent;
 let defaults: AgentDefaults;
 let window = 8192;
 let approvers = 0;
+let careful = false;
 let written: string[] = [];
 
 const toolbox = createToolbox(
   [
-    defineTool({ name: 'add', title: 'Add', description: 'Add two numbers.', risk: 'read', input: z.object({ a: z.number(), b: z.number() }), preview: () => 'Add.', run: ({ a, b }) => ({ content: `${a + b}` }) }),
+    defineTool({
+      name: 'add',
+      title: 'Add',
+      description: 'Add two numbers.',
+      risk: 'read',
+      input: z.object({ a: z.number(), b: z.number() }),
+      preview: () => 'Add.',
+      run: ({ a, b }) => ({ content: `${a + b}` }),
+    }),
     defineTool({
       name: 'write',
       title: 'Write',
       description: 'Write a text.',
       risk: 'write',
       input: z.object({ text: z.string() }),
+      copied: ['text'],
       preview: ({ text }) => `Write ${text}.`,
       run: ({ text }) => {
         written.push(text);
@@ -53,12 +63,15 @@ beforeEach(() => {
   model = createScriptedProvider();
   window = 8192;
   approvers = 0;
+  careful = false;
   written = [];
   defaults = { mode: 'ask', maxSteps: 10, maxTokens: 512, think: false, tools: null };
   agent = createAgent({
     store,
     toolbox,
-    routes: createRoutes([{ provider: model, model: () => 'agent', title: 'The script', contextWindow: () => window, settled: async () => {} }]),
+    routes: createRoutes([
+      { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => window, careful: () => careful, settled: async () => {} },
+    ]),
     approvals: createApprovals({ store: store.approvals, bus: store.bus, clock, approvers: () => approvers }),
     persona: () => ({ text: 'You are Farmhand.', cuts: [] }),
     recall: (text) => (text.includes('gate') ? [{ file: 'MEMORY.md', line: 3, text: 'North gate code is 4411' }] : []),
@@ -134,7 +147,10 @@ describe('a run in a session', () => {
   });
 
   it('keeps the words that came before the model failed', async () => {
-    model.script.push([{ type: 'text', text: 'The lamp is' }, { type: 'error', error: { code: 'upstream_truncated', message: 'It broke off.', retryable: true } }]);
+    model.script.push([
+      { type: 'text', text: 'The lamp is' },
+      { type: 'error', error: { code: 'upstream_truncated', message: 'It broke off.', retryable: true } },
+    ]);
     const { messages, end } = await send('lamp?');
     expect(end).toMatchObject({ reason: 'failed', error: { code: 'upstream_truncated' } });
     expect(messages.at(-1)).toMatchObject({ role: 'assistant', state: 'interrupted', content: [{ type: 'text', text: 'The lamp is' }] });
@@ -170,6 +186,26 @@ describe('approvals in a run', () => {
     model.script.push(says('Just talk.'));
     await send('hi');
     expect(model.requests[0]?.tools).toEqual([]);
+  });
+});
+
+describe('a small model', () => {
+  it('is asked about words that nobody said, once, before anything runs', async () => {
+    careful = true;
+    model.script.push(calls('write', { text: 'barley' }), calls('write', { text: 'barley' }), says('I may not.'));
+    const { sessionId, messages, end } = await send('note the oats');
+    expect(end).toMatchObject({ reason: 'done', steps: 1 });
+    expect(textOf(messages.at(-1) ?? never())).toBe('I did not find "barley" in what you said. Did you mean: Write barley?');
+    const again = await send('yes', sessionId);
+    expect(again.messages.findLast(({ role }) => role === 'tool')).toMatchObject({ outcome: 'denied' });
+  });
+
+  it('may not write unasked, whatever the mode', async () => {
+    careful = true;
+    defaults = { ...defaults, mode: 'allow-workspace' };
+    model.script.push(calls('write', { text: 'oats' }), says('I may not.'));
+    await send('write oats');
+    expect(written).toEqual([]);
   });
 });
 
@@ -222,7 +258,10 @@ describe('stop, steer and queue', () => {
     await spoke;
     expect(agent.stop(sessionId)).toBe(true);
     expect(await finished).toMatchObject({ reason: 'stopped' });
-    expect(store.sessions.branch(store.sessions.get(sessionId)?.headId ?? null).at(-1)).toMatchObject({ state: 'interrupted', content: [{ text: 'Once upon' }] });
+    expect(store.sessions.branch(store.sessions.get(sessionId)?.headId ?? null).at(-1)).toMatchObject({
+      state: 'interrupted',
+      content: [{ text: 'Once upon' }],
+    });
     expect(agent.stop(sessionId)).toBe(false);
   });
 
@@ -242,7 +281,13 @@ describe('stop, steer and queue', () => {
       yield* signal.aborted ? [] : calls('add', { a: 1, b: 1 });
     }, says('In metres: 2.'));
     const { messages } = await send('how far?');
-    expect(story(messages)).toEqual(['user: how far?', 'assistant: ', expect.stringContaining('tool: Not run'), 'user: use metres', 'assistant: In metres: 2.']);
+    expect(story(messages)).toEqual([
+      'user: how far?',
+      'assistant: ',
+      expect.stringContaining('tool: Not run'),
+      'user: use metres',
+      'assistant: In metres: 2.',
+    ]);
   });
 
   it('answers a queued message after the end of the first answer', async () => {
@@ -285,7 +330,17 @@ describe('branches', () => {
 describe('a call from outside', () => {
   const ask = (input: Partial<Parameters<Agent['complete']>[0]>, events: RunEvent[] = [], signal = new AbortController().signal) =>
     agent.complete(
-      { sessionKey: null, messages: [{ role: 'user', content: 'hi' }], instructions: '', clientTools: [], as: 'agent', model: null, maxTokens: null, request: {}, ...input },
+      {
+        sessionKey: null,
+        messages: [{ role: 'user', content: 'hi' }],
+        instructions: '',
+        clientTools: [],
+        as: 'agent',
+        model: null,
+        maxTokens: null,
+        request: {},
+        ...input,
+      },
       (event) => events.push(event),
       signal,
     );

@@ -23,7 +23,12 @@ export type AnswerEvent =
 export const unknownUsage: Usage = { promptTokens: null, completionTokens: null, cachedTokens: null };
 
 /** Reads the stream to its end. `tools` are those whose calls are looked for in plain text. */
-export async function readAnswer(stream: AsyncIterable<ModelEvent>, tools: ToolSchema[], now: () => number, onEvent: (event: AnswerEvent) => void): Promise<Answer> {
+export async function readAnswer(
+  stream: AsyncIterable<ModelEvent>,
+  tools: ToolSchema[],
+  now: () => number,
+  onEvent: (event: AnswerEvent) => void,
+): Promise<Answer> {
   const startedAt = now();
   const scanner = tools.length > 0 ? createToolCallScanner(new Set(tools.map(({ name }) => name))) : null;
   const answer: Answer = { text: '', reasoning: '', calls: [], end: { type: 'aborted' }, usage: unknownUsage, model: null, firstTokenMs: null, totalMs: 0 };

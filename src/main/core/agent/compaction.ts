@@ -44,7 +44,8 @@ export function describeForSummary(older: ModelMessage[], tokens: number): strin
   const lines: string[] = [];
   let used = 0;
   for (const message of older.toReversed()) {
-    const text = typeof message.content === 'string' ? message.content : message.content.map((part) => (part.type === 'text' ? part.text : '[picture]')).join('\n');
+    const text =
+      typeof message.content === 'string' ? message.content : message.content.map((part) => (part.type === 'text' ? part.text : '[picture]')).join('\n');
     const calls = message.role === 'assistant' ? (message.toolCalls ?? []).map(({ name, arguments: given }) => `\n(called ${name} ${given})`).join('') : '';
     const line = `${message.role}: ${(text + calls).slice(0, longestExcerpt)}`;
     used += estimateTextTokens(line);

@@ -179,7 +179,13 @@ export function createAgent(deps: AgentDeps): Agent {
       return { end, facts, sessionId: session.id };
     };
     const result = work()
-      .catch((error: unknown): Completion => ({ end: { reason: 'failed', error: toErrorValue(error), finish: 'stop', clientCalls: [], lastAnswer: null, steps: 0 }, facts, sessionId: session.id }))
+      .catch(
+        (error: unknown): Completion => ({
+          end: { reason: 'failed', error: toErrorValue(error), finish: 'stop', clientCalls: [], lastAnswer: null, steps: 0, question: null },
+          facts,
+          sessionId: session.id,
+        }),
+      )
       .then((completion) => {
         finishRun(session.id, run.id, conversation, completion);
         return completion;
@@ -252,7 +258,8 @@ export function createAgent(deps: AgentDeps): Agent {
     async regenerate({ sessionId, messageId, model }) {
       const session = needSession(sessionId);
       const message = sessions.getMessage(messageId);
-      if (message?.sessionId !== sessionId || message.role !== 'user') throw new FarmhandError('not_found', `The session has no message ${messageId} of a person.`);
+      if (message?.sessionId !== sessionId || message.role !== 'user')
+        throw new FarmhandError('not_found', `The session has no message ${messageId} of a person.`);
       const chosen = await routes.choose(model ?? session.model);
       if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
       const { run } = startRun(session, chosen, () => {}, messageId, {});
@@ -278,7 +285,8 @@ export function createAgent(deps: AgentDeps): Agent {
         const begin = (conversation: StoredConversation): void => {
           for (const message of messages) {
             if (message.role === 'tool') conversation.addToolResult(message.toolCallId, message.name, message.content);
-            else if (message.role === 'user') conversation.addUser(typeof message.content === 'string' ? [{ type: 'text', text: message.content }] : message.content);
+            else if (message.role === 'user')
+              conversation.addUser(typeof message.content === 'string' ? [{ type: 'text', text: message.content }] : message.content);
           }
         };
         return startRun(session, chosen, begin, head, { observe, extra, signal }).result;

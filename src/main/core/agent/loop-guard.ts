@@ -22,7 +22,9 @@ export function createLoopGuard(): LoopGuard {
 
 function canonical(argumentsText: string): string {
   try {
-    return JSON.stringify(JSON.parse(argumentsText), (_, value: unknown) => (isPlainObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value));
+    return JSON.stringify(JSON.parse(argumentsText), (_, value: unknown) =>
+      isPlainObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+    );
   } catch {
     return argumentsText.trim();
   }

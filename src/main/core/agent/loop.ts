@@ -12,6 +12,8 @@ export interface ToolReport {
   content: string;
   details?: JsonValue;
   ms: number;
+  /** The call was not run: this is asked instead, and the run ends with it. */
+  question?: string;
 }
 
 export interface LoopPorts {
@@ -39,6 +41,8 @@ export interface LoopEnd {
   clientCalls: ToolCall[];
   lastAnswer: Answer | null;
   steps: number;
+  /** What the agent asks in place of a call that it doubts. */
+  question: string | null;
 }
 
 const denialsInARow = 3;
@@ -53,6 +57,7 @@ export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortS
   let denials = 0;
   let denialsSinceSuccess = 0;
   let broken = 0;
+  let question: string | null = null;
 
   const end = (reason: RunReason, error: ErrorValue | null = null, clientCalls: ToolCall[] = []): LoopEnd => ({
     reason,
@@ -61,6 +66,7 @@ export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortS
     clientCalls,
     lastAnswer,
     steps,
+    question,
   });
 
   for (;;) {
@@ -79,12 +85,19 @@ export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortS
           clientCalls.push(call);
           continue;
         }
-        if (signal.aborted || looping || ports.hasSteering()) {
-          const why = signal.aborted ? 'the run was stopped.' : looping ? 'the same call was repeated.' : 'the person said something new.';
+        if (signal.aborted || looping || question !== null || ports.hasSteering()) {
+          const why = signal.aborted
+            ? 'the run was stopped.'
+            : looping
+              ? 'the same call was repeated.'
+              : question !== null
+                ? 'the call before it was asked about.'
+                : 'the person said something new.';
           ports.skipTool(call, { outcome: 'stopped', content: `Not run: ${why}`, ms: 0 });
           continue;
         }
         const report = await ports.runTool(call, signal);
+        question = report.question ?? null;
         const denied = report.outcome === 'denied';
         denials += denied ? 1 : 0;
         denialsSinceSuccess = denied ? denialsSinceSuccess + 1 : 0;
@@ -94,7 +107,7 @@ export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortS
       if (signal.aborted) return end('stopped');
       if (looping || broken >= brokenCallsInARow) return end('loop');
       if (denialsSinceSuccess >= denialsInARow || denials >= denialsInARun) return end('denials');
-      if (clientCalls.length > 0) return end('done', null, clientCalls);
+      if (question !== null || clientCalls.length > 0) return end('done', null, clientCalls);
       const steered = ports.takeSteering();
       if (lastAnswer.calls.length === 0 && !steered) break;
     }

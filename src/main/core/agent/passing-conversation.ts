@@ -15,7 +15,14 @@ export function createPassingConversation(history: ModelMessage[], bus: EventBus
         const { text, calls } = event.answer;
         messages.push(calls.length > 0 ? { role: 'assistant', content: text, toolCalls: calls } : { role: 'assistant', content: text });
       } else if (event.type === 'tool-started') {
-        bus.emit('tool.started', { ...ids, callId: event.call.id, tool: event.call.name, arguments: event.arguments, risk: event.risk, preview: event.preview });
+        bus.emit('tool.started', {
+          ...ids,
+          callId: event.call.id,
+          tool: event.call.name,
+          arguments: event.arguments,
+          risk: event.risk,
+          preview: event.preview,
+        });
       } else if (event.type === 'tool-finished') {
         const { outcome, content, details, ms } = event.report;
         messages.push({ role: 'tool', toolCallId: event.call.id, name: event.call.name, content });

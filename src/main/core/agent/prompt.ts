@@ -43,9 +43,13 @@ export function buildPrompt(input: PromptInput): Prompt {
   const kept = input.messages.slice(dropped);
   const tokens = sizes.slice(dropped).reduce((sum, size) => sum + size, 0);
   if (tokens > room) {
-    throw new FarmhandError('context_overflow', `The newest message needs about ${tokens} tokens, and the context window of this model has room for ${Math.max(0, room)}. Send less text, or use a model with a larger window.`, {
-      details: { needed: tokens, room },
-    });
+    throw new FarmhandError(
+      'context_overflow',
+      `The newest message needs about ${tokens} tokens, and the context window of this model has room for ${Math.max(0, room)}. Send less text, or use a model with a larger window.`,
+      {
+        details: { needed: tokens, room },
+      },
+    );
   }
   const system: ModelMessage[] = input.system === '' ? [] : [{ role: 'system', content: input.system }];
   return { messages: [...system, ...kept], tokens, dropped, tokensBefore };

@@ -8,6 +8,7 @@ import type { Toolbox } from '../tools';
 import { type Answer, readAnswer, unknownUsage } from './answer';
 import { describeForSummary, planCompaction, summaryPrompt } from './compaction';
 import type { Conversation } from './conversation';
+import { findDoubt } from './doubt';
 import { estimateMessageTokens } from './estimate-tokens';
 import { type LoopEnd, type LoopPorts, runLoop, type ToolReport } from './loop';
 import { buildPrompt, roomForMessages } from './prompt';
@@ -57,7 +58,19 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     if (!plan) return;
     const text = describeForSummary(plan.older, Math.max(256, chosen.contextWindow - summaryTokens * 2));
     const summary = await readAnswer(
-      routes.stream(chosen, { messages: [{ role: 'system', content: summaryPrompt }, { role: 'user', content: text }], tools: [], maxTokens: summaryTokens }, runSignal, switchTo),
+      routes.stream(
+        chosen,
+        {
+          messages: [
+            { role: 'system', content: summaryPrompt },
+            { role: 'user', content: text },
+          ],
+          tools: [],
+          maxTokens: summaryTokens,
+        },
+        runSignal,
+        switchTo,
+      ),
       [],
       deps.now,
       () => {},
@@ -66,13 +79,25 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     if (summary.end.type !== 'done' || summary.text.trim() === '') return;
     conversation.summarise(summary.text.trim(), plan.keepTurns);
     const tokensAfter = conversation.messages().reduce((sum, message) => sum + estimateMessageTokens(message), 0);
-    conversation.on({ type: 'cut', kind: 'compacted', detail: `${plan.older.length} earlier messages are now told as a summary. The originals are kept.`, tokensBefore: plan.tokensBefore, tokensAfter });
+    conversation.on({
+      type: 'cut',
+      kind: 'compacted',
+      detail: `${plan.older.length} earlier messages are now told as a summary. The originals are kept.`,
+      tokensBefore: plan.tokensBefore,
+      tokensAfter,
+    });
   };
 
   const ports: LoopPorts = {
     async answer(runSignal) {
       await compact(runSignal);
-      const prompt = buildPrompt({ system: options.system, tools, messages: conversation.messages(), contextWindow: chosen.contextWindow, answerTokens: options.maxTokens });
+      const prompt = buildPrompt({
+        system: options.system,
+        tools,
+        messages: conversation.messages(),
+        contextWindow: chosen.contextWindow,
+        answerTokens: options.maxTokens,
+      });
       if (prompt.dropped > dropped) {
         dropped = prompt.dropped;
         const detail = `The ${prompt.dropped} oldest messages do not fit the context window and were left out of the prompt.`;
@@ -97,6 +122,8 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     takeFollowUp: conversation.takeFollowUp,
   };
 
+  // What a small model wants to write is asked in every mode.
+  const mode = chosen.careful && options.mode === 'allow-workspace' ? 'ask' : options.mode;
   const offered = new Set(options.tools.map(({ name }) => name));
 
   const runTool = async (call: ToolCall, runSignal: AbortSignal): Promise<ToolReport> => {
@@ -107,7 +134,10 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     const { sessionId, runId } = conversation;
     if (!offered.has(tool.name)) return { outcome: 'failed', content: `Error: the tool ${tool.name} is not on offer here.`, ms: 0 };
 
-    const decision = await approvals.gate({ sessionId, runId, callId: call.id, tool: tool.name, risk: tool.risk, mode: options.mode, arguments: given, preview }, runSignal);
+    const doubt = chosen.careful ? findDoubt({ tool, arguments: given, preview, confidence: call.confidence }, conversation.messages()) : null;
+    if (doubt !== null) return { outcome: 'stopped', content: 'Not run: the person was asked first.', ms: 0, question: doubt };
+
+    const decision = await approvals.gate({ sessionId, runId, callId: call.id, tool: tool.name, risk: tool.risk, mode, arguments: given, preview }, runSignal);
     if (!decision.allowed) return { outcome: 'denied', content: `Denied: ${decision.reason}`, ms: 0 };
 
     conversation.on({ type: 'tool-started', call, arguments: given, risk: tool.risk, preview });
@@ -122,12 +152,13 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     if (notice) conversation.on({ type: 'notice', text: notice });
     return end;
   } catch (error) {
-    return { reason: 'failed', error: toErrorValue(error), finish: 'stop', clientCalls: [], lastAnswer: null, steps: 0 };
+    return { reason: 'failed', error: toErrorValue(error), finish: 'stop', clientCalls: [], lastAnswer: null, steps: 0, question: null };
   }
 }
 
 /** What the agent itself says when it ends a run early. */
-function noticeFor({ reason, steps }: LoopEnd): string | null {
+function noticeFor({ reason, steps, question }: LoopEnd): string | null {
+  if (question !== null) return question;
   if (reason === 'step-limit') return `I stopped after ${steps} steps without reaching the end. Say "go on" to let me continue.`;
   if (reason === 'loop') return 'I stopped, because I kept making the same call without getting any further. Tell me how to go on.';
   if (reason === 'denials') return 'I stopped, because what I wanted to do was not allowed. Tell me what to do instead.';

@@ -61,7 +61,16 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     return message;
   };
   const addToolMessage = (callId: string, name: string, content: string, outcome: Message['outcome'], details?: Message['details']): void => {
-    const message = add({ runId, role: 'tool', content: [{ type: 'text', text: content }], toolCallId: callId, toolName: name, outcome, details, state: 'complete' });
+    const message = add({
+      runId,
+      role: 'tool',
+      content: [{ type: 'text', text: content }],
+      toolCallId: callId,
+      toolName: name,
+      outcome,
+      details,
+      state: 'complete',
+    });
     bus.emit('message.added', { sessionId: session.id, message });
   };
   const take = (during: WaitingMessage['during']): boolean => {
@@ -119,7 +128,14 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
           break;
         }
         case 'tool-started':
-          bus.emit('tool.started', { ...ids, callId: event.call.id, tool: event.call.name, arguments: event.arguments, risk: event.risk, preview: event.preview });
+          bus.emit('tool.started', {
+            ...ids,
+            callId: event.call.id,
+            tool: event.call.name,
+            arguments: event.arguments,
+            risk: event.risk,
+            preview: event.preview,
+          });
           break;
         case 'tool-progress':
           bus.emit('tool.progress', { ...ids, callId: event.call.id, text: event.text });

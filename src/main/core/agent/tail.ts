@@ -7,7 +7,8 @@ const longestRecalledLine = 160;
 /** `now` in ms since 1970. */
 export function buildTail(now: number, recalled: MemoryHit[]): string {
   const lines = [`[Now: ${minuteText(now)}]`];
-  if (recalled.length > 0) lines.push(`[From memory: ${recalled.map(({ file, line, text }) => `${file}:${line} "${text.slice(0, longestRecalledLine)}"`).join(' | ')}]`);
+  if (recalled.length > 0)
+    lines.push(`[From memory: ${recalled.map(({ file, line, text }) => `${file}:${line} "${text.slice(0, longestRecalledLine)}"`).join(' | ')}]`);
   return lines.join('\n');
 }
 

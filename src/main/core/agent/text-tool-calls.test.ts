@@ -23,7 +23,9 @@ describe('tool calls written as text', () => {
 describe('the scanner', () => {
   const stream = (output: string, pieces: (text: string) => string[]) => {
     const scanner = createToolCallScanner(offered);
-    const shown = pieces(output).map((piece) => scanner.push(piece)).join('');
+    const shown = pieces(output)
+      .map((piece) => scanner.push(piece))
+      .join('');
     const rest = scanner.finish();
     return { shown, ...rest };
   };

@@ -26,11 +26,20 @@ type Form = { pattern: RegExp; read: (match: RegExpExecArray, offered: ReadonlyS
 
 // Order matters: the most explicit mark first. Every pattern takes what it can to the end of an unfinished block.
 const forms: Form[] = [
-  { pattern: /<tool_call>\s*<function=([\w.-]+)>([\s\S]*?)(?:<\/function>\s*)?(?:<\/tool_call>|$)/g, read: (match, offered) => fromParameters(match[1], match[2], offered) },
+  {
+    pattern: /<tool_call>\s*<function=([\w.-]+)>([\s\S]*?)(?:<\/function>\s*)?(?:<\/tool_call>|$)/g,
+    read: (match, offered) => fromParameters(match[1], match[2], offered),
+  },
   { pattern: /<tool_call>([\s\S]*?)(?:<\/tool_call>|(?=<tool_call>)|$)/g, read: (match, offered) => fromJson(match[1], offered) },
-  { pattern: /<function=([\w.-]+)>([\s\S]*?)(?:<\/function>|$)/g, read: (match, offered) => named(match[1], match[2], offered) ?? fromParameters(match[1], match[2], offered) },
+  {
+    pattern: /<function=([\w.-]+)>([\s\S]*?)(?:<\/function>|$)/g,
+    read: (match, offered) => named(match[1], match[2], offered) ?? fromParameters(match[1], match[2], offered),
+  },
   { pattern: /<\|python_tag\|>([\s\S]*?)(?:<\|eom_id\|>|<\|eot_id\|>|$)/g, read: (match, offered) => fromJson(match[1], offered) },
-  { pattern: /\[TOOL_CALLS\]\s*([\w.-]+)\s*(?:\[ARGS\])?\s*(\{[\s\S]*?\})(?=\s*(?:\[TOOL_CALLS\]|<\/s>|$))/g, read: (match, offered) => named(match[1], match[2], offered) },
+  {
+    pattern: /\[TOOL_CALLS\]\s*([\w.-]+)\s*(?:\[ARGS\])?\s*(\{[\s\S]*?\})(?=\s*(?:\[TOOL_CALLS\]|<\/s>|$))/g,
+    read: (match, offered) => named(match[1], match[2], offered),
+  },
   { pattern: /\[TOOL_CALLS\]\s*(\[[\s\S]*)$/g, read: (match, offered) => fromJson(match[1], offered) },
   {
     pattern: /<\|channel\|>\s*commentary\s+to=functions\.([\w.-]+)[^{]*?<\|message\|>([\s\S]*?)(?:<\|call\|>|<\|end\|>|$)/g,

@@ -18,7 +18,12 @@ it('gives every call a result, also after a crash', () => {
     { id: 'a', name: 'read_file', arguments: '{}' },
     { id: 'b', name: 'calculate', arguments: '{}' },
   ];
-  const branch = [message({ role: 'user' }, 'go'), message({ role: 'assistant', toolCalls }), message({ role: 'tool', toolCallId: 'a', toolName: 'read_file' }, 'text'), message({ role: 'user' }, 'go on')];
+  const branch = [
+    message({ role: 'user' }, 'go'),
+    message({ role: 'assistant', toolCalls }),
+    message({ role: 'tool', toolCallId: 'a', toolName: 'read_file' }, 'text'),
+    message({ role: 'user' }, 'go on'),
+  ];
   expect(toModelMessages(branch).map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'tool', 'user']);
   expect(toModelMessages(branch)[3]).toMatchObject({ toolCallId: 'b', content: expect.stringContaining('interrupted') });
 });
@@ -28,7 +33,11 @@ it('tells only the newest summary, what it kept and what came after', () => {
   const kept = message({ role: 'user' }, 'kept');
   const summary = message({ role: 'summary', details: { keptFrom: kept.id } }, 'they spoke of gates');
   const after = message({ role: 'user' }, 'after');
-  expect(toModelMessages([old, kept, summary, after]).map(({ content }) => content)).toEqual(['[Summary of the earlier conversation]\nthey spoke of gates', 'kept', 'after']);
+  expect(toModelMessages([old, kept, summary, after]).map(({ content }) => content)).toEqual([
+    '[Summary of the earlier conversation]\nthey spoke of gates',
+    'kept',
+    'after',
+  ]);
 });
 
 it('leaves out an answer that never got a word out', () => {

@@ -21,7 +21,16 @@ describe('the gate', () => {
   let approvals: Approvals;
   let approvers = 1;
   let timers: { callback: () => void; ms: number }[] = [];
-  const action = { sessionId: 's', runId: 'r', callId: 'c', tool: 'write_file', risk: 'write' as const, mode: 'ask' as const, arguments: { path: 'a.md' }, preview: 'Write a.md' };
+  const action = {
+    sessionId: 's',
+    runId: 'r',
+    callId: 'c',
+    tool: 'write_file',
+    risk: 'write' as const,
+    mode: 'ask' as const,
+    arguments: { path: 'a.md' },
+    preview: 'Write a.md',
+  };
   const ask = (signal = new AbortController().signal) => {
     const decision = approvals.gate(action, signal);
     const [pending] = approvals.list({ state: 'pending', limit: 1 });

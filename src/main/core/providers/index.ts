@@ -1,6 +1,7 @@
 // Which model answers. The order is fixed: the first provider that is well; the seam for chains and aliases.
-import type { Route } from '@shared/contract/models';
+
 import { FarmhandError } from '@shared/contract/errors';
+import type { Route } from '@shared/contract/models';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest } from '@shared/domain/model';
 
 export interface ChosenModel {
@@ -13,6 +14,8 @@ export interface ChosenModel {
   reason: string;
   /** The caller named it: no other may take its place. */
   named: boolean;
+  /** A small model: calls it may have made up are asked about, and what it writes is asked in every mode. */
+  careful: boolean;
 }
 
 export interface Routes {
@@ -33,6 +36,8 @@ export interface DefaultModel {
   /** The provider's own id of the model it would answer with. */
   model: () => string;
   contextWindow: () => number;
+  /** Whether it is a small model that needs watching. */
+  careful: () => boolean;
   /** Resolves once the provider has found out whether it is there; bounded, never rejects. */
   settled: () => Promise<void>;
   /** How a person calls it: "LlamaFarm", "the built-in engine". */
@@ -41,7 +46,14 @@ export interface DefaultModel {
 
 /** `defaults` in the order in which they are asked. */
 export function createRoutes(defaults: DefaultModel[]): Routes {
-  const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({ provider: entry.provider, model: entry.model(), contextWindow: entry.contextWindow(), reason, named: false });
+  const toChosen = (entry: DefaultModel, reason: string): ChosenModel => ({
+    provider: entry.provider,
+    model: entry.model(),
+    contextWindow: entry.contextWindow(),
+    reason,
+    named: false,
+    careful: entry.careful(),
+  });
 
   /** Waits for those that are still finding out, but only while no better one is ready. */
   const settle = async (): Promise<void> => {

@@ -44,7 +44,13 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
   const setAside = setBrokenFileAside(file, clock);
   if (!existsSync(file)) writeFileSync(file, template, { mode: 0o600 });
 
-  const conf = new Conf<Record<string, unknown>>({ cwd: folder, configName: fileName, fileExtension: 'json', configFileMode: 0o600, serialize: (value) => `${JSON.stringify(value, null, 2)}\n` });
+  const conf = new Conf<Record<string, unknown>>({
+    cwd: folder,
+    configName: fileName,
+    fileExtension: 'json',
+    configFileMode: 0o600,
+    serialize: (value) => `${JSON.stringify(value, null, 2)}\n`,
+  });
   let current = readSettings(conf.store);
   let readProblem: string | null = null;
   const listeners = new Set<() => void>();

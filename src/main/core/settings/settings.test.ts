@@ -23,14 +23,21 @@ afterEach(() => {
 
 describe('settings', () => {
   it('start from the template, with every default filled in', () => {
-    expect(open().values).toMatchObject({ gateway: { port: 3332, mode: 'local', bind: 'loopback' }, agents: { defaults: { mode: 'ask', maxSteps: 10, model: { primary: 'llamafarm/agent' } } } });
+    expect(open().values).toMatchObject({
+      gateway: { port: 3332, mode: 'local', bind: 'loopback' },
+      agents: { defaults: { mode: 'ask', maxSteps: 10, model: { primary: 'llamafarm/agent' } } },
+    });
     expect(open().problem).toBeNull();
   });
 
   it('keep keys that Farmhand does not know when one value is set', () => {
     writeFileSync(file(), JSON.stringify({ gateway: { port: 4000, mine: [1, 2] }, channels: { telegram: { on: true } } }));
     open().set('agents.defaults.mode', 'allow-reads');
-    expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({ gateway: { port: 4000, mine: [1, 2] }, channels: { telegram: { on: true } }, agents: { defaults: { mode: 'allow-reads' } } });
+    expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({
+      gateway: { port: 4000, mine: [1, 2] },
+      channels: { telegram: { on: true } },
+      agents: { defaults: { mode: 'allow-reads' } },
+    });
     expect(settings?.values.agents.defaults.mode).toBe('allow-reads');
   });
 
@@ -62,12 +69,13 @@ describe('settings', () => {
 
   it('notice a change made by hand, and keep the last good values while the file is broken', async () => {
     const opened = open(true);
-    const next = () => new Promise<void>((resolve) => {
-      const stop = opened.onChange(() => {
-        stop();
-        resolve();
+    const next = () =>
+      new Promise<void>((resolve) => {
+        const stop = opened.onChange(() => {
+          stop();
+          resolve();
+        });
       });
-    });
     let changed = next();
     writeFileSync(file(), '{"agents":{"defaults":{"maxSteps":7}}}');
     await changed;

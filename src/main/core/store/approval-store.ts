@@ -45,7 +45,14 @@ export function createApprovalStore(db: Database): ApprovalStore {
     },
     decide(id, { state, reason, decidedBy, decidedAt }) {
       if (get(id)?.state !== 'pending') return false;
-      db.run("UPDATE approvals SET state = ?, reason = ?, decided_by = ?, decided_at = ? WHERE id = ? AND state = 'pending'", state, reason, decidedBy, decidedAt, id);
+      db.run(
+        "UPDATE approvals SET state = ?, reason = ?, decided_by = ?, decided_at = ? WHERE id = ? AND state = 'pending'",
+        state,
+        reason,
+        decidedBy,
+        decidedAt,
+        id,
+      );
       return true;
     },
   };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { FarmhandError } from '@shared/contract/errors';
-import { type Migration, migrations as allMigrations } from './migrations';
+import { migrations as allMigrations, type Migration } from './migrations';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -63,10 +63,14 @@ export function openDatabase(file: string, migrations: Migration[] = allMigratio
 function connect(file: string): DatabaseSync {
   try {
     const connection = new DatabaseSync(file);
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY;');
+    connection.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY;',
+    );
     return connection;
   } catch (cause) {
-    throw new FarmhandError('storage_failed', `The database ${file} cannot be opened. Check that the folder can be written and that the file is not damaged.`, { cause });
+    throw new FarmhandError('storage_failed', `The database ${file} cannot be opened. Check that the folder can be written and that the file is not damaged.`, {
+      cause,
+    });
   }
 }
 
@@ -75,7 +79,10 @@ function migrate(connection: DatabaseSync, file: string, migrations: Migration[]
   const newest = Math.max(0, ...migrations.map((migration) => migration.version));
   if (current > newest) {
     connection.close();
-    throw new FarmhandError('storage_failed', `The database ${file} was written by a newer Farmhand (schema ${current}, this one knows ${newest}). Start the newer version.`);
+    throw new FarmhandError(
+      'storage_failed',
+      `The database ${file} was written by a newer Farmhand (schema ${current}, this one knows ${newest}). Start the newer version.`,
+    );
   }
   for (const migration of migrations.filter(({ version }) => version > current)) {
     if (current > 0) copyBefore(connection, file, migration.version);

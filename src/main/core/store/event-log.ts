@@ -36,7 +36,13 @@ export function createEventLog(db: Database, clock: () => number): EventLog {
     db.transaction(() => {
       for (const { at, event, data } of batch) {
         const session = ofSession.safeParse(data);
-        db.run('INSERT INTO events (at, event, session_id, data) VALUES (?, ?, ?, ?)', at, event, session.success ? session.data.sessionId : null, JSON.stringify(data));
+        db.run(
+          'INSERT INTO events (at, event, session_id, data) VALUES (?, ?, ?, ?)',
+          at,
+          event,
+          session.success ? session.data.sessionId : null,
+          JSON.stringify(data),
+        );
       }
     });
   };

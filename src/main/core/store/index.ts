@@ -5,9 +5,9 @@ import { createEventLog, type EventLog } from './event-log';
 import { createKeyValues, type KeyValues } from './key-values';
 import { createSessionStore, type SessionStore } from './session-store';
 
-export type { ApprovalStore, Database, EventBus, EventLog, KeyValues, SessionStore };
 export type { SequencedEvent } from './event-bus';
 export type { NewMessage, NewSession } from './session-store';
+export type { ApprovalStore, Database, EventBus, EventLog, KeyValues, SessionStore };
 
 /** Everything durable, and the bus that carries what happens. */
 export interface Store {

@@ -1,8 +1,9 @@
 // Sessions as trees of messages. Nothing is overwritten but the one message that is still being written.
-import { createId } from '../../base/ids';
+
 import type { Run, RunReason } from '@shared/contract/chat';
 import { type ErrorValue, FarmhandError } from '@shared/contract/errors';
 import { type Message, type Mode, messageSchema, type Session, sessionSchema } from '@shared/contract/messages';
+import { createId } from '../../base/ids';
 import type { Database, Row } from './database';
 
 export interface NewSession {
@@ -22,7 +23,10 @@ export interface SessionStore {
   findByKey(key: string): Session | undefined;
   /** Newest first. */
   list(query: { limit: number; before?: number | undefined }): Session[];
-  update(id: string, change: { title?: string | undefined; mode?: Mode | undefined; model?: string | null | undefined; headId?: string | null | undefined }): Session;
+  update(
+    id: string,
+    change: { title?: string | undefined; mode?: Mode | undefined; model?: string | null | undefined; headId?: string | null | undefined },
+  ): Session;
   delete(id: string): boolean;
 
   /** Adds below `parentId` and makes it the head of the session. */
@@ -70,7 +74,17 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
     create({ origin, mode, title = '', model = null, key }) {
       const id = createId('ses');
       const now = clock();
-      db.run('INSERT INTO sessions (id, key, title, origin, mode, model, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', id, key ?? null, title, origin, mode, model, now, now);
+      db.run(
+        'INSERT INTO sessions (id, key, title, origin, mode, model, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        id,
+        key ?? null,
+        title,
+        origin,
+        mode,
+        model,
+        now,
+        now,
+      );
       return need(id);
     },
     get,
@@ -79,7 +93,11 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
       return row ? toSession(row) : undefined;
     },
     list({ limit, before }) {
-      const rows = db.all(`SELECT ${sessionColumns} FROM sessions WHERE updated_at < ? ORDER BY updated_at DESC, id DESC LIMIT ?`, before ?? Number.MAX_SAFE_INTEGER, limit);
+      const rows = db.all(
+        `SELECT ${sessionColumns} FROM sessions WHERE updated_at < ? ORDER BY updated_at DESC, id DESC LIMIT ?`,
+        before ?? Number.MAX_SAFE_INTEGER,
+        limit,
+      );
       return rows.map(toSession);
     },
     update(id, change) {

@@ -165,7 +165,12 @@ describe('the schema', () => {
   it('is left as it was when a migration fails', () => {
     const broken = path.join(folder, 'broken.db');
     openDatabase(broken, [{ version: 1, sql: 'CREATE TABLE notes (text TEXT) STRICT;' }]).close();
-    expect(() => openDatabase(broken, [{ version: 1, sql: '' }, { version: 2, sql: 'CREATE TABLE more (x TEXT) STRICT; NONSENSE;' }])).toThrow();
+    expect(() =>
+      openDatabase(broken, [
+        { version: 1, sql: '' },
+        { version: 2, sql: 'CREATE TABLE more (x TEXT) STRICT; NONSENSE;' },
+      ]),
+    ).toThrow();
     const reopened = openDatabase(broken, [{ version: 1, sql: '' }]);
     expect(reopened.all("SELECT name FROM sqlite_master WHERE name = 'more'")).toEqual([]);
     reopened.close();

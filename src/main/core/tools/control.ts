@@ -18,8 +18,8 @@ export function createControlTool(home: SimulatedHome): Tool {
     description: 'Switch or set a device in the simulated home.',
     risk: 'simulated',
     input,
-    preview: ({ device, action, value }) =>
-      action === 'set' ? `Set ${deviceKey(device)} to ${value ?? '?'} (simulated).` : `${action} ${deviceKey(device)} (simulated).`,
+    copied: ['device'],
+    preview: ({ device, action, value }) => `${previewOf(action, deviceKey(device), value)} (simulated).`,
     run({ device: name, action, value }) {
       if (deviceKey(name) === '') return { isError: true, content: 'Error: the device has no name. Say which device.' };
       const wanted = cutAt(foldToLine(value ?? ''), 40);
@@ -28,4 +28,10 @@ export function createControlTool(home: SimulatedHome): Tool {
       return { content: `${device} is now ${stateText(now, action)} (simulated).`, details: { simulated: true, device, ...now } };
     },
   });
+}
+
+function previewOf(action: z.output<typeof input>['action'], device: string, value: string | undefined): string {
+  if (action === 'set') return `Set ${device} to ${value ?? '?'}`;
+  if (action === 'on' || action === 'off') return `Switch ${device} ${action}`;
+  return `${action.charAt(0).toUpperCase()}${action.slice(1)} ${device}`;
 }

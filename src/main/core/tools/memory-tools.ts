@@ -17,6 +17,7 @@ export function createMemoryWriteTool(memory: Pick<MemoryPort, 'write'>): Tool {
     title: 'Remember',
     description: 'Remember one fact for later sessions.',
     risk: 'note',
+    copied: ['text'],
     input: z.object({ text: z.string().describe('The fact, as one sentence.') }),
     preview: ({ text }) => `Remember: ${text}`,
     async run({ text }) {

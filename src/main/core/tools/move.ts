@@ -21,6 +21,7 @@ export function createMoveTool(home: SimulatedHome): Tool {
     description: 'Drive the simulated rover.',
     risk: 'simulated',
     input,
+    copied: ['location'],
     preview: ({ direction, distance_m: metres, location }) =>
       location ? `Drive the rover to ${location} (simulated).` : `Drive the rover ${metres ?? defaultDistance} m ${direction ?? 'forward'} (simulated).`,
     run({ target, direction, distance_m: metres, location }) {

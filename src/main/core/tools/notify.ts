@@ -30,6 +30,7 @@ export function createNotifyTool(notify: NotifyPort): Tool {
     description: 'Show the person a short notification.',
     risk: 'note',
     input,
+    copied: ['message'],
     preview: ({ message }) => `Show the notification "${foldToLine(message)}".`,
     async run({ message: text, channel = 'desktop', priority = 'normal' }) {
       const line = foldToLine(text);

@@ -30,6 +30,8 @@ export interface Tool {
   description: string;
   risk: Risk;
   parameters: JsonSchema;
+  /** Names of arguments whose words must come from the conversation: a device, a path, a message. A small model that invents one is asked about it. */
+  copied: readonly string[];
   /** ms until the call is aborted and reported as failed. */
   timeoutMs: number;
   /** Characters of `content` that reach the model; the rest is cut with a note. */
@@ -48,6 +50,7 @@ export interface ToolDefinition<Input extends z.ZodObject> {
   description: string;
   risk: Risk;
   input: Input;
+  copied?: readonly (keyof z.output<Input> & string)[];
   timeoutMs?: number;
   outputLimit?: number;
   preview(input: z.output<Input>): string;
@@ -67,6 +70,7 @@ export function defineTool<Input extends z.ZodObject>(definition: ToolDefinition
     description: definition.description,
     risk: definition.risk,
     parameters: toParameters(input),
+    copied: definition.copied ?? [],
     timeoutMs: definition.timeoutMs ?? defaultTimeoutMs,
     outputLimit: definition.outputLimit ?? defaultOutputLimit,
     parse(value) {

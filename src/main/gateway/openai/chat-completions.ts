@@ -27,7 +27,8 @@ export function createChatCompletions({ agent, clock, metrics }: ChatCompletions
     const bare = chat.model != null && chat.model !== 'farmhand';
     const sessionKey = bare ? null : sessionKeyOf(request, chat.user);
     const fresh = sessionKey === null ? messages : sinceLastAnswer(messages);
-    if (fresh.length === 0 || fresh.at(-1)?.role === 'assistant') throw new FarmhandError('invalid_input', 'messages: the last message must be from the user or a tool.', { details: { param: 'messages' } });
+    if (fresh.length === 0 || fresh.at(-1)?.role === 'assistant')
+      throw new FarmhandError('invalid_input', 'messages: the last message must be from the user or a tool.', { details: { param: 'messages' } });
 
     const head: CompletionHead = { id: createId('chatcmpl'), created: Math.floor(clock() / 1000), model: chat.model ?? 'farmhand' };
     const collector = createCollector(fresh);
@@ -70,7 +71,12 @@ export function createChatCompletions({ agent, clock, metrics }: ChatCompletions
         choices: [
           {
             index: 0,
-            message: { role: 'assistant', content: collector.text() === '' && calls.length > 0 ? null : collector.text(), ...(collector.reasoning() === '' ? {} : { reasoning_content: collector.reasoning() }), ...(calls.length > 0 ? { tool_calls: calls } : {}) },
+            message: {
+              role: 'assistant',
+              content: collector.text() === '' && calls.length > 0 ? null : collector.text(),
+              ...(collector.reasoning() === '' ? {} : { reasoning_content: collector.reasoning() }),
+              ...(calls.length > 0 ? { tool_calls: calls } : {}),
+            },
             finish_reason: finishOf(end),
             logprobs: null,
           },

@@ -42,7 +42,10 @@ export const chatRequestSchema = z.object({
   stop: z.union([z.string(), z.array(z.string()).max(4)]).nullish(),
   n: z.literal(1, 'only one answer per request is made').nullish(),
   response_format: z
-    .union([z.object({ type: z.enum(['text', 'json_object']) }), z.object({ type: z.literal('json_schema'), json_schema: z.object({ schema: z.record(z.string(), z.json()) }) })])
+    .union([
+      z.object({ type: z.enum(['text', 'json_object']) }),
+      z.object({ type: z.literal('json_schema'), json_schema: z.object({ schema: z.record(z.string(), z.json()) }) }),
+    ])
     .nullish(),
   user: z.string().min(1).max(256).nullish(),
 });
@@ -54,7 +57,9 @@ export function parseChatRequest(body: unknown): ChatRequest {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const field = issue?.path.map(String).join('.') ?? '';
-  throw new FarmhandError('invalid_input', field === '' ? 'The body must be a JSON object with "messages".' : `${field}: ${issue?.message ?? 'invalid'}.`, { details: { param: field } });
+  throw new FarmhandError('invalid_input', field === '' ? 'The body must be a JSON object with "messages".' : `${field}: ${issue?.message ?? 'invalid'}.`, {
+    details: { param: field },
+  });
 }
 
 /** What the caller put into system messages, and the rest as the model layer knows it. */
@@ -79,7 +84,12 @@ export function toConversation(messages: ChatRequest['messages']): { instruction
         break;
       }
       case 'tool':
-        conversation.push({ role: 'tool', toolCallId: message.tool_call_id, name: callNames.get(message.tool_call_id) ?? 'tool', content: plainText(message.content) });
+        conversation.push({
+          role: 'tool',
+          toolCallId: message.tool_call_id,
+          name: callNames.get(message.tool_call_id) ?? 'tool',
+          content: plainText(message.content),
+        });
         break;
     }
   }
@@ -93,7 +103,11 @@ export function sinceLastAnswer(messages: ModelMessage[]): ModelMessage[] {
 
 export function toToolSchemas(tools: ChatRequest['tools']): ToolSchema[] {
   const anyObject: JsonSchema = { type: 'object', properties: {} };
-  return (tools ?? []).map(({ function: { name, description, parameters } }) => ({ name, description: description ?? name, parameters: parameters ?? anyObject }));
+  return (tools ?? []).map(({ function: { name, description, parameters } }) => ({
+    name,
+    description: description ?? name,
+    parameters: parameters ?? anyObject,
+  }));
 }
 
 export function toSampling(request: ChatRequest): Pick<ModelRequest, 'temperature' | 'topP' | 'seed' | 'stop' | 'toolChoice' | 'responseFormat'> {
@@ -116,7 +130,9 @@ function toPart(part: z.infer<typeof textPartSchema> | z.infer<typeof imagePartS
   if (part.type === 'text') return part;
   const [, mediaType, data] = /^data:(image\/[\w.+-]+);base64,([A-Za-z0-9+/=]+)$/.exec(part.image_url.url) ?? [];
   if (mediaType === undefined || data === undefined) {
-    throw new FarmhandError('invalid_input', 'Pictures must be sent as data: URLs with base64 content; Farmhand fetches nothing from the net.', { details: { param: 'messages' } });
+    throw new FarmhandError('invalid_input', 'Pictures must be sent as data: URLs with base64 content; Farmhand fetches nothing from the net.', {
+      details: { param: 'messages' },
+    });
   }
   return { type: 'image', mediaType, data };
 }

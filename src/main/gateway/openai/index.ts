@@ -33,7 +33,10 @@ export function openAiRoutes({ agent, routes, clock, metrics, log }: OpenAiRoute
       reply.code(status).send(body);
     });
     app.setNotFoundHandler((request) => {
-      throw new FarmhandError('not_found', `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)} here. The routes are listed at /openapi.json.`);
+      throw new FarmhandError(
+        'not_found',
+        `There is no ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)} here. The routes are listed at /openapi.json.`,
+      );
     });
     app.get('/models', access, async () => ({ object: 'list', data: await list() }));
     app.get<{ Params: { '*': string } }>('/models/*', access, async ({ params }) => {

@@ -1,7 +1,7 @@
+import type { Session } from '@shared/contract/messages';
 import type { Agent } from '../../core/agent';
 import type { CallerKind } from '../caller';
 import type { Handlers } from '../dispatcher';
-import type { Session } from '@shared/contract/messages';
 
 type ChatHandlers = Pick<Handlers, 'chat.send' | 'chat.regenerate' | 'chat.stop'>;
 

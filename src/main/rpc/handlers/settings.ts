@@ -1,5 +1,5 @@
-import type { Settings } from '../../core/settings';
 import { z } from 'zod';
+import type { Settings } from '../../core/settings';
 import type { Handlers } from '../dispatcher';
 
 type SettingsHandlers = Pick<Handlers, 'settings.get' | 'settings.set'>;

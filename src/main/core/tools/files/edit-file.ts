@@ -12,6 +12,7 @@ export function createEditFileTool(workspaceFolder: string): Tool {
     title: 'Edit a file',
     description: 'Replace one passage of a text file in the workspace.',
     risk: 'write',
+    copied: ['path'],
     input: z.object({
       path: z.string().describe('Path inside the workspace.'),
       find: z.string().describe('The passage exactly as it stands in the file; it must occur once.'),

@@ -15,6 +15,7 @@ export function createReadFileTool(workspaceFolder: string): Tool {
     title: 'Read a file',
     description: 'Read a text file in the workspace.',
     risk: 'read',
+    copied: ['path'],
     outputLimit: outputLimit + 200,
     input: z.object({ path: z.string().describe('Path inside the workspace.') }),
     preview: ({ path }) => `Read ${path}.`,

@@ -13,6 +13,7 @@ export function createWriteFileTool(workspaceFolder: string): Tool {
     title: 'Write a file',
     description: 'Create or replace a text file in the workspace.',
     risk: 'write',
+    copied: ['path'],
     input: z.object({ path: z.string().describe('Path inside the workspace.'), content: z.string().describe('The whole new text.') }),
     preview: ({ path, content }) => `Write ${content.length} characters to ${parseRelativePath(path).join('/')}, replacing what is there.`,
     async run({ path, content }) {

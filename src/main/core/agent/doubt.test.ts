@@ -1,0 +1,39 @@
+import type { ModelMessage } from '@shared/domain/model';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { defineTool } from '../tools';
+import { findDoubt } from './doubt';
+
+const tool = defineTool({
+  name: 'control',
+  title: 'Control',
+  description: 'Control.',
+  risk: 'simulated',
+  input: z.object({ device: z.string(), action: z.string() }),
+  copied: ['device'],
+  preview: ({ device, action }) => `Switch ${device} ${action}.`,
+  run: () => ({ content: '' }),
+});
+const call = (device: string, confidence?: number) => ({ tool, arguments: { device, action: 'on' }, preview: `Switch ${device} on.`, confidence });
+const said = (...texts: string[]): ModelMessage[] => texts.map((content, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', content }));
+
+it('lets a call through whose copied words were said, in any case and with any accents', () => {
+  expect(findDoubt(call('Café lamp'), said('please turn on the cafe LAMP'))).toBeNull();
+});
+
+it('asks about a device that nobody named', () => {
+  expect(findDoubt(call('barn heater'), said('it is awfully cold'))).toBe(
+    'I did not find "barn heater" in what you said. Did you mean: Switch barn heater on?',
+  );
+});
+
+it('asks when the model was not sure', () => {
+  expect(findDoubt(call('lamp', 0.3), said('lamp on'))).toMatch(/^I am not sure/);
+  expect(findDoubt(call('lamp', 0.9), said('lamp on'))).toBeNull();
+});
+
+it('asks once: the same call after the question is run', () => {
+  expect(
+    findDoubt(call('barn heater', 0.2), said('it is cold', 'I did not find "barn heater" in what you said. Did you mean: Switch barn heater on?', 'yes')),
+  ).toBeNull();
+});
