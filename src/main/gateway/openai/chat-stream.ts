@@ -25,9 +25,15 @@ export function createChatStream(response: ServerResponse, head: CompletionHead,
   let flushing: NodeJS.Immediate | null = null;
   let open = false;
 
+  const writeHead = (more: Record<string, number> = {}): void => {
+    if (!response.headersSent) {
+      response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', 'x-accel-buffering': 'no', ...headers(), ...more });
+    }
+  };
   const flush = (): void => {
     flushing = null;
     if (pending === '' || response.destroyed) return;
+    writeHead();
     response.write(pending);
     pending = '';
     if (response.writableLength > maxUnreadBytes) onOverflow();
@@ -35,7 +41,6 @@ export function createChatStream(response: ServerResponse, head: CompletionHead,
   const send = (text: string): void => {
     if (!open) {
       open = true;
-      response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', 'x-accel-buffering': 'no', ...headers() });
       pending = `${start}[{"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null}]}\n\n`;
     }
     pending += text;
@@ -44,7 +49,10 @@ export function createChatStream(response: ServerResponse, head: CompletionHead,
   const close = (): void => {
     if (flushing) clearImmediate(flushing);
     flushing = null;
-    if (!response.destroyed) response.end(pending);
+    if (response.destroyed) return;
+    // An answer that came whole travels as one piece: one write of one buffer instead of a list of chunks.
+    writeHead({ 'content-length': Buffer.byteLength(pending) });
+    response.end(pending);
     pending = '';
   };
 
