@@ -25,7 +25,7 @@ beforeEach(() => {
   started = [];
 });
 afterEach(async () => {
-  await runCli(['stop'], options);
+  if (existsSync(path.join(state.folder, 'gateway.json'))) await runCli(['stop'], options);
   for (const cli of started) {
     cli.child.kill('SIGKILL');
     await cli.ended;
@@ -257,6 +257,21 @@ describe('status and doctor', () => {
     expect(running.checks.map(({ name }) => name)).toEqual(alone.checks.map(({ name }) => name));
   });
 });
+
+it.each([[['start', '--headless']], [['start', '--detach']], [['chat', 'Hello!']], [['doctor']]])(
+  '%j says what to do about a state folder that cannot be used',
+  async (args) => {
+    const file = path.join(state.home, 'a-file');
+    writeFileSync(file, 'not a folder');
+    const result = await runCli(args, { ...options, env: { FARMHAND_STATE_DIR: file } });
+    expect(result).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: `farmhand: The state folder ${file} cannot be used (EEXIST). Give this account the right to write there, or name another folder in FARMHAND_STATE_DIR.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe('not a folder');
+  },
+);
 
 it('a broken moltbot.json is set aside, told, and stops nothing', async () => {
   mkdirSync(state.folder, { recursive: true });

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import { notRunning } from './exit-codes';
 import { isAlive } from './is-alive';
 import { withProgress } from './progress';
+import { ensureStateFolder } from './state-folder-check';
 
 export interface Connection {
   client: Client;
@@ -40,6 +41,7 @@ export async function attachOrFail(context: Context): Promise<Connection> {
 export async function connect(context: Context, { withModel = false } = {}): Promise<Connection> {
   const attached = await attach(context);
   if (attached) return attached;
+  ensureStateFolder(context.stateFolder);
   const [{ createFarmhand }, { createNodeHost }, { createLocalCaller }, { createClient, createFrameTransport, createPipe }] = await Promise.all([
     import('../app/create-farmhand'),
     import('./node-host'),

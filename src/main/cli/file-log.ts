@@ -13,10 +13,18 @@ export type FileLog = Record<Level, (details: object, message: string) => void>;
 
 /** Entries are JSON lines of level info and up. A log that cannot be written is given up silently: it must never stop the product. */
 export function createFileLog(folder: string): FileLog {
-  let logger: Promise<Logger | null> | null = null;
+  let logger: Logger | null = null;
+  let opening: Promise<void> | null = null;
   const entry = (level: Exclude<Level, 'debug'>) => (details: object, message: string) => {
-    logger ??= openLogger(folder).catch(() => null);
-    void logger.then((open) => open?.[level](details, message));
+    // At once where that is possible: the last entry before an end must not wait for a next turn.
+    if (logger) return logger[level](details, message);
+    opening ??= openLogger(folder).then(
+      (opened) => {
+        logger = opened;
+      },
+      () => {},
+    );
+    void opening.then(() => logger?.[level](details, message));
   };
   return { debug() {}, info: entry('info'), warn: entry('warn'), error: entry('error') };
 }

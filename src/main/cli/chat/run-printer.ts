@@ -15,7 +15,7 @@ export interface RunPrinter extends Omit<SessionView, 'approval'> {
   freshLine(): void;
 }
 
-export function createRunPrinter({ out, err }: Terminal): RunPrinter {
+export function createRunPrinter({ out, err }: Pick<Terminal, 'out' | 'err'>): RunPrinter {
   /** What each call is about, by its id. */
   const calls = new Map<string, string>();
   /** Messages whose text came as deltas; others are printed whole. */

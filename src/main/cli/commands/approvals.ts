@@ -16,7 +16,7 @@ export async function listApprovals(context: Context, { all = false, json = fals
       ['approval', 'state', 'risk', 'tool', 'what it would do'],
       found.approvals.map(({ id, state, risk, tool, preview, expiresAt, arguments: given }) => [
         id,
-        state === 'pending' ? `${duration(Math.max(0, expiresAt - Date.now()))} left` : state,
+        state !== 'pending' ? state : expiresAt > Date.now() ? `${duration(expiresAt - Date.now())} left` : 'expired',
         risk,
         tool,
         oneLine(preview === '' ? describeArguments(given) : preview, 80),

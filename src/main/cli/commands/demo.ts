@@ -1,4 +1,5 @@
 // `farmhand demo`: the whole product in one tour, on a state folder of its own. Exit code 1 when a check fails.
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,11 @@ export async function demo(context: Context, { server, state, json = false }: De
   const open: (DemoGateway | StandIn)[] = [];
   const tour = createTour(terminal, json);
   const startedAt = performance.now();
+  const onInterrupt = (): void => {
+    rmSync(temporary, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   try {
     say(`A tour through Farmhand, on a state folder of its own: ${folder}${state === undefined ? ' (removed at the end)' : ''}`);
     const opened = Promise.withResolvers<DemoGateway>();
@@ -73,6 +79,7 @@ export async function demo(context: Context, { server, state, json = false }: De
     );
     return failed === 0 ? exitCodes.ok : exitCodes.failed;
   } finally {
+    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
     for (const part of open.reverse()) await ('close' in part ? part.close() : part.stop());
     await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -5,6 +5,7 @@ import type { Context } from '../context';
 import { CommandError, exitCodes } from '../exit-codes';
 import { createNodeHost } from '../node-host';
 import { createRouteTeller } from '../route-teller';
+import { ensureStateFolder } from '../state-folder-check';
 
 export interface StartOptions {
   headless?: boolean;
@@ -21,9 +22,12 @@ export async function start(context: Context, options: StartOptions): Promise<nu
     tellParent({ address: running.address });
     return exitCodes.ok;
   }
+  ensureStateFolder(stateFolder);
   if (options.detach) return (await import('../detach')).startDetached(context, options);
 
   const host = createNodeHost(context);
+  // A defect still ends the process as Node does; the log keeps what it was.
+  process.on('uncaughtExceptionMonitor', (error, origin) => host.log.error({ err: error, origin }, 'the gateway ends on a defect'));
   const farmhand = await createFarmhand(host);
   const ending = endOnSignals(farmhand, context);
   let address: string;
@@ -54,7 +58,7 @@ function tellParent(ready: { address: string }): void {
   process.disconnect();
 }
 
-/** A first signal lets answers end, a second one ends at once. Windows has no SIGTERM or SIGHUP to catch but sends SIGBREAK. */
+/** A first signal lets answers end, a second one ends at once. Windows sends SIGBREAK for Ctrl+Break, and SIGHUP when its console is closed. */
 function endOnSignals(farmhand: Farmhand, { terminal }: Context): { end(): void } {
   let asked = false;
   const onSignal = (): void => {
@@ -63,7 +67,7 @@ function endOnSignals(farmhand: Farmhand, { terminal }: Context): { end(): void 
     if (terminal.err.isTerminal) terminal.err.line('\nStopping once open answers have ended. Ctrl+C again stops at once.');
     void farmhand.stop();
   };
-  const signals: NodeJS.Signals[] = process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', ...(process.platform === 'win32' ? (['SIGBREAK'] as const) : [])];
   for (const signal of signals) process.on(signal, onSignal);
   return {
     end() {
