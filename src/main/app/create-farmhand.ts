@@ -4,7 +4,7 @@ import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createAgent } from '../core/agent';
 import { createApprovals } from '../core/approvals';
-import { createEngine, type SpawnEngine } from '../core/engine';
+import { createEngine, type EngineOptions, type SpawnEngine } from '../core/engine';
 import { createLlamaFarm } from '../core/llamafarm';
 import { createRoutes } from '../core/providers';
 import { openSettings } from '../core/settings';
@@ -16,6 +16,7 @@ import { openAiRoutes } from '../gateway/openai';
 import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer, type Log } from '../rpc';
 import { createHandlers } from '../rpc/handlers';
 import { readGatewayFile, removeGatewayFile, writeGatewayFile } from './gateway-file';
+import { openModels } from './open-models';
 import { buildHealth, runDoctor } from './report';
 
 /** What the host brings: a plain Node process or Electron. */
@@ -96,15 +97,17 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     bus.emit('settings.changed', { problem: settings.problem });
     void llamafarm.refresh();
   });
-  const engine = createEngine({
+  const engineOptions: Omit<EngineOptions, 'modelPath'> = {
     entry: host.engineEntry,
-    modelPath: enginePath,
     gpu: engineSettings().gpu ? 'auto' : false,
     threads: engineSettings().threads,
     idleMs: engineSettings().idleMinutes * 60_000,
     ...(engineSettings().contextSize === null ? {} : { contextTokens: engineSettings().contextSize ?? undefined }),
     ...(host.spawnEngine ? { spawn: host.spawnEngine } : {}),
-  });
+  };
+  const engine = createEngine({ ...engineOptions, modelPath: enginePath });
+  const resourcesFolder = path.resolve(templatesFolder, '..', '..', 'resources', 'models');
+  const { library, testModel } = await openModels({ stateFolder, resourcesFolder, env, settings, store, enginePath, engine: engineOptions });
 
   const farmWindow = (): number => settings.values.models.providers.llamafarm.models.find(({ id }) => id === 'agent')?.contextWindow ?? 8192;
   const routes = createRoutes([
@@ -166,6 +169,8 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       workspace,
       memory,
       routes,
+      models: library,
+      testModel,
       toolbox,
       home: home.state,
       approvals,
@@ -242,6 +247,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       await Promise.all([gateway.close({ graceMs }), agent.shutdown(graceMs)]);
       removeGatewayFile(stateFolder, key);
       llamafarm.dispose();
+      await library.dispose();
       await engine.dispose();
       memory.close();
       settings.dispose();

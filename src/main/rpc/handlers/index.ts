@@ -12,13 +12,14 @@ import type { Handlers } from '../dispatcher';
 import { approvalHandlers } from './approvals';
 import { chatHandlers } from './chat';
 import { llamafarmHandlers } from './llamafarm';
-import { modelHandlers } from './models';
+import { type Models, type ModelTester, modelHandlers } from './models';
 import { sessionHandlers } from './sessions';
 import { settingsHandlers } from './settings';
 import { type SystemParts, systemHandlers } from './system';
 import { toolHandlers } from './tools';
 import { workspaceHandlers } from './workspace';
 
+export type { ModelTester } from './models';
 export type { SystemParts } from './system';
 
 export interface HandlerDeps {
@@ -28,6 +29,8 @@ export interface HandlerDeps {
   workspace: Workspace;
   memory: Memory;
   routes: Routes;
+  models: Models;
+  testModel: ModelTester;
   toolbox: Toolbox;
   home: () => MethodOutput<'home.get'>;
   approvals: Approvals;
@@ -43,7 +46,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...sessionHandlers(store, agent),
     ...approvalHandlers(approvals),
     ...workspaceHandlers(deps.workspace, deps.memory),
-    ...modelHandlers(deps.routes),
+    ...modelHandlers(deps.routes, deps.models, deps.testModel),
     ...toolHandlers(deps.toolbox, deps.home),
     ...llamafarmHandlers(deps.llamafarm),
     ...settingsHandlers(deps.settings),

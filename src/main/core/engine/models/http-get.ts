@@ -43,7 +43,11 @@ export function createHttpClient({ env, proxy = null, silenceMs = 30_000 }: Http
     const linked: HttpReply['linked'] = { etag: null, bytes: null };
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const authorization = token !== null && url.origin === origin ? { authorization: `Bearer ${token}` } : {};
-      const reply = await request(url, { dispatcher, signal, headers: { 'user-agent': 'farmhand', 'accept-encoding': 'identity', ...headers, ...authorization } });
+      const reply = await request(url, {
+        dispatcher,
+        signal,
+        headers: { 'user-agent': 'farmhand', 'accept-encoding': 'identity', ...headers, ...authorization },
+      });
       // A reply that is thrown away may end in an error of its own; nobody waits for it.
       reply.body.on('error', () => {});
       const header = (name: string): string | null => {
@@ -60,7 +64,10 @@ export function createHttpClient({ env, proxy = null, silenceMs = 30_000 }: Http
       url = new URL(location, url);
       if (url.protocol !== 'https:' && url.protocol !== 'http:') break;
     }
-    throw new FarmhandError('upstream_failed', `${new URL(start).host} sends from one address to the next without an end. Try again later, or set another models.hub.url.`);
+    throw new FarmhandError(
+      'upstream_failed',
+      `${new URL(start).host} sends from one address to the next without an end. Try again later, or set another models.hub.url.`,
+    );
   };
 
   return { get, close: () => dispatcher.destroy() };

@@ -1,10 +1,10 @@
 // The hub's own API, as Hugging Face speaks it: find models by words, and list the files of one.
 import { FarmhandError } from '@shared/contract/errors';
 import { z } from 'zod';
-import type { Hub } from './hub-settings';
 import type { HttpGet, HttpReply } from './http-get';
-import { allParts, quantInName, splitNameOf } from './split-name';
+import type { Hub } from './hub-settings';
 import { describeNetworkFault } from './network-fault';
+import { allParts, quantInName, splitNameOf } from './split-name';
 
 const foundSchema = z.object({
   id: z.string(),
@@ -110,10 +110,14 @@ async function getJson(get: HttpGet, hub: Hub, path: string, signal: AbortSignal
   } catch (error) {
     if (error instanceof FarmhandError) throw error;
     if (error instanceof SyntaxError) throw new FarmhandError('upstream_failed', `${host} did not answer with JSON. Check models.hub.url in the settings.`);
-    throw new FarmhandError('upstream_unreachable', `${describeNetworkFault(error, host)} Models of the catalogue and on this computer can be used without it.`, {
-      retryable: true,
-      cause: error,
-    });
+    throw new FarmhandError(
+      'upstream_unreachable',
+      `${describeNetworkFault(error, host)} Models of the catalogue and on this computer can be used without it.`,
+      {
+        retryable: true,
+        cause: error,
+      },
+    );
   }
 }
 
@@ -122,7 +126,8 @@ function refusal(status: number, host: string, what: string): FarmhandError {
   if (status === 401 || status === 403) {
     return new FarmhandError('forbidden', `${host} does not show ${what} without an account. Accept its licence there and set HF_TOKEN, or check the name.`);
   }
-  if (status === 429) return new FarmhandError('upstream_failed', `${host} is asked too often from here. Wait some minutes and try again.`, { retryable: true });
+  if (status === 429)
+    return new FarmhandError('upstream_failed', `${host} is asked too often from here. Wait some minutes and try again.`, { retryable: true });
   return new FarmhandError('upstream_failed', `${host} answered with status ${status}. Try again later.`, { retryable: true });
 }
 

@@ -127,7 +127,9 @@ export function readModelFacts(file: string): ModelFacts {
   const missing = parts.filter((part) => part !== file && !existsSync(part));
   const facts = readOne(file);
   if (missing.length > 0) {
-    throw unusable(`${name} is one of ${parts.length} parts, and ${missing.map((part) => path.basename(part)).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not beside it. Download the model again.`);
+    throw unusable(
+      `${name} is one of ${parts.length} parts, and ${missing.map((part) => path.basename(part)).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not beside it. Download the model again.`,
+    );
   }
   for (const part of parts.slice(1)) readPart(part);
   return { ...facts, bytes: parts.reduce((sum, part) => sum + statSync(part).size, 0) };
@@ -281,7 +283,8 @@ function createReader(file: number, size: number): Reader {
 function parse(reader: Reader, fileBytes: number, name: string): Map<string, Value> {
   checkKind(fileBytes < 4 ? '' : reader.raw(4).toString('latin1'), name);
   const version = reader.u32();
-  if (version > 0 && version % 65_536 === 0) throw unusable(`${name} was written for computers with the other byte order. Download the usual (little-endian) file.`);
+  if (version > 0 && version % 65_536 === 0)
+    throw unusable(`${name} was written for computers with the other byte order. Download the usual (little-endian) file.`);
   if (version < 2 || version > 3) throw unusable(`${name} has GGUF version ${version}, which is not known here. Download a newer file of the model.`);
   const tensors = reader.u64();
   const keys = reader.u64();

@@ -16,7 +16,8 @@ export function describeNetworkFault(error: unknown, host: string): string {
   const code = faultCode(error);
   if (offlineCodes.has(code)) return `${host} cannot be found: this computer seems to be offline. Connect it, or set a mirror in models.hub.url.`;
   if (code === 'ECONNREFUSED') return `${host} refuses connections. Check models.hub.url and the proxy settings.`;
-  if (certificatePattern.test(code)) return `The certificate of ${host} is not trusted here (${code}). If a proxy of yours signs it, set NODE_EXTRA_CA_CERTS to its certificate.`;
+  if (certificatePattern.test(code))
+    return `The certificate of ${host} is not trusted here (${code}). If a proxy of yours signs it, set NODE_EXTRA_CA_CERTS to its certificate.`;
   if (code.includes('TIMEOUT') || code === 'ETIMEDOUT') return `${host} does not answer. Try again later.`;
   const reason = code || (error instanceof Error ? error.message : String(error));
   return `The connection to ${host} broke (${reason}). Try again.`;

@@ -1,0 +1,73 @@
+// The library of models, joined to the settings, the store and the engine.
+import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { FarmhandError } from '@shared/contract/errors';
+import { createEngine, type EngineOptions } from '../core/engine';
+import { type Catalogue, createModelLibrary, type ModelLibrary, measureAnswer, parseCatalogue } from '../core/engine/models';
+import type { Settings } from '../core/settings';
+import type { Store } from '../core/store';
+import type { ModelTester } from '../rpc/handlers';
+
+export interface ModelParts {
+  stateFolder: string;
+  /** `resources/models` of this version. */
+  resourcesFolder: string;
+  env: NodeJS.ProcessEnv;
+  settings: Settings;
+  store: Store;
+  /** What the engine answers with: a path, or null. */
+  enginePath: () => string | null;
+  engine: Omit<EngineOptions, 'modelPath'>;
+}
+
+const usualContext = 8_192;
+
+export async function openModels(parts: ModelParts): Promise<{ library: ModelLibrary; testModel: ModelTester }> {
+  const { env, settings, store, resourcesFolder } = parts;
+  const contextTokens = () => settings.values.models.providers.engine.contextSize ?? usualContext;
+  const library = await createModelLibrary({
+    folder: path.join(parts.stateFolder, 'models'),
+    bundled: resourcesFolder,
+    catalogue: await readCatalogue(path.join(resourcesFolder, 'catalogue.json')),
+    env,
+    home: os.homedir(),
+    hubSettings: () => settings.values.models.hub,
+    chosenPath: parts.enginePath,
+    setChosenPath(file) {
+      if (env.FARMHAND_ENGINE_MODEL) {
+        throw new FarmhandError(
+          'conflict',
+          'FARMHAND_ENGINE_MODEL decides which model the engine answers with. Unset it and start Farmhand again to choose here.',
+        );
+      }
+      settings.set('models.providers.engine.model', file);
+    },
+    contextTokens,
+    keyValues: store.keyValues,
+    emit: (download) => store.bus.emit('model.download', download),
+  });
+
+  const testModel: ModelTester = async (id, loadAnyway, signal) => {
+    const model = await library.find(id);
+    const file = await library.resolve(id);
+    const fit = await library.fit(model.id);
+    if (fit.verdict === 'does-not-fit' && !loadAnyway) throw new FarmhandError('conflict', `${fit.detail} To try it all the same, give --load-anyway.`);
+    const engine = createEngine({ ...parts.engine, modelPath: () => file, sequences: 1, contextTokens: contextTokens(), idleMs: 0 });
+    const { memoryBytes, ...measured } = await measureAnswer(engine, signal);
+    // On a GPU most of it is not in the process.
+    if (memoryBytes !== null && parts.engine.gpu === false) library.recordLoad(file, memoryBytes, contextTokens());
+    return { model: model.id, ...measured };
+  };
+  return { library, testModel };
+}
+
+/** A copy of Farmhand without the file can still use models by path and by the hub's names. */
+async function readCatalogue(file: string): Promise<Catalogue> {
+  try {
+    return parseCatalogue(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { version: 1, checked: '2026-11-21', sources: {}, models: [] };
+    throw error;
+  }
+}

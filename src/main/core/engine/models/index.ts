@@ -1,0 +1,3 @@
+export { type Catalogue, parseCatalogue } from './catalogue';
+export { measureAnswer } from './measure-answer';
+export { createModelLibrary, type ModelLibrary, type ModelLibraryDeps } from './model-library';
