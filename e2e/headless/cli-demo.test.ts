@@ -1,6 +1,5 @@
 // farmhand demo, on the stand-in that it starts itself and on a server that is named.
 import { existsSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -22,18 +21,16 @@ beforeAll(() => {
 });
 afterAll(() => state.remove());
 
-const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('farmhand-demo-'));
-
 it('starts a stand-in where there is no model, says so, passes every check and leaves nothing behind', async () => {
-  const before = leftovers();
-  const result = await runCli(['demo'], { state });
+  const temp = path.join(state.home, 'elsewhere');
+  const result = await runCli(['demo'], { state, env: { TMPDIR: temp, TEMP: temp, TMP: temp } });
   expect(result.stdout).toContain('a stand-in for LlamaFarm answers from here on: a script, not a model');
   expect(result.stdout).toMatch(/7 steps, \d+ checks, all ok, /);
   for (const [index, name] of stepNames.entries()) expect(result.stdout).toContain(`\n${index + 1} ${name}  `);
   expect(result.stdout).not.toMatch(/^ +failed/m);
   expect(result).toMatchObject({ code: 0, stderr: '' });
   expect(existsSync(state.folder)).toBe(false);
-  expect(leftovers()).toEqual(before);
+  expect(readdirSync(temp)).toEqual([]);
 });
 
 it('uses a server that is named, and keeps the state folder it is given', async () => {
