@@ -21,9 +21,10 @@ def main():
     a.add_argument('--name', default='Farmhand starter')
     a.add_argument('--type', default='q8_0', choices=['q8_0', 'f16'])
     a.add_argument('--schemas')
+    a.add_argument('--average', action='store_true', help='the running average of the weights (for a checkpoint in mid-run)')
     o = a.parse_args()
     s = torch.load(o.checkpoint, map_location='cpu', weights_only=False)
-    c, w = s['config'], {k: v.float().numpy() for k, v in s['model'].items()}
+    c, w = s['config'], {k: v.float().numpy() for k, v in s['ema' if o.average else 'model'].items()}
     d = json.load(open(o.tokenizer))
     tokens, user, control = list(d['tokens']), set(d['user_defined']), set(d['control'])
     types = [gguf.TokenType.CONTROL if x in control else gguf.TokenType.USER_DEFINED if x in user else gguf.TokenType.UNUSED if x.startswith('<|unused') else gguf.TokenType.NORMAL for x in tokens]

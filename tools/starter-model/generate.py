@@ -10,7 +10,7 @@ import string
 import sys
 
 from dsl import CLOSE_MARK, OPEN_MARK, clean, lines, parse, render, slots_of
-from phrases import chat, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, notify, personas, timecalc
+from phrases import chat, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, notify, outside as beside, personas, timecalc, voices
 from slots import CALC_THINGS, KINDS, NUMBER_WORDS, ORDINALS, Slots, number_words, path, pseudo, word
 from tools_schema import NAMES, TOOLS, call_text, system_text, text as prop, tool
 from voice import Voice
@@ -35,26 +35,30 @@ for action, block in control.ASK.items():
         v = re.search(r'\{v:(\w+)\}', line)
         p = parse(re.sub(r'\{([Ddv]):\w+\}', r'{\1}', line))
         CONTROL.setdefault((action, m.group(1) if m else '', v.group(1) if v else ''), []).append(p)
+for action, block in voices.CONTROL.items():
+    for line in block.strip().split('\n'):
+        m = re.search(r':(light|heat|cool|sound|machine|window|blind|awning|door|valve|cover)$', line)
+        CONTROL.setdefault((action, m.group(1) if m else '', ''), []).append(parse(line[:m.start()] if m else line))
 WHY = {k: [parse(x) for x in v.split('|')] for k, v in control.WHY.items()}
 BARE, NOT, NOT_REPLY, ASK_STATE, NOT_SEEN = bank(control.BARE), tab_bank(control.NOT), bank(control.NOT_REPLY), bank(control.ASK_STATE), bank(control.NOT_SEEN)
 DIRS = {k: v.split('|') for k, v in move.DIRS.items()}
-DIR, DIR_BARE, VERB_DIR, PLACE, PLACE_BARE = bank(move.DIR), bank(move.DIR_BARE), tab_bank(move.VERB_DIR), bank(move.PLACE), bank(move.PLACE_BARE)
-NOTIFY, NLOG, NURGENT, NLOW = bank(notify.ASK), bank(notify.LOG), bank(notify.URGENT), bank(notify.LOWP)
+DIR, DIR_BARE, VERB_DIR, PLACE, PLACE_BARE = bank(move.DIR) + bank(voices.MOVE), bank(move.DIR_BARE), tab_bank(move.VERB_DIR), bank(move.PLACE) + bank(voices.MOVE_TO), bank(move.PLACE_BARE)
+NOTIFY, NLOG, NURGENT, NLOW = bank(notify.ASK) + bank(voices.NOTIFY), bank(notify.LOG) + bank(voices.LOG), bank(notify.URGENT), bank(notify.LOWP)
 CHANNEL = {k: v.split('|') for k, v in notify.CHANNEL.items()}
 PRIORITY = {k: v.split('|') for k, v in notify.PRIORITY.items()}
 MSG = [parse(x) for x in L.MSG]
 FACT_FREE = [parse(x) for x in L.FACTS]
 CONTENTS = bank(files.CONTENTS)
-MWRITE, MSEARCH = bank(memory.WRITE), bank(memory.SEARCH)
+MWRITE, MSEARCH = bank(memory.WRITE) + bank(voices.MEMORY_WRITE), bank(memory.SEARCH) + bank(voices.SEARCH)
 MQUESTION = tab_bank(memory.QUESTIONS)
 MTOPICS = [parse(x) for x in memory.TOPICS.split(',')]
 FACTS = []
 for line in facts.FACTS:
     s, k, q, a = (x.strip() for x in line.split('|'))
     FACTS.append((parse(s), parse(k), [parse(x.strip()) for x in q.split(';')], parse(a), s))
-READ, LIST, LIST_ALL, FWRITE = bank(files.READ), bank(files.LIST), bank(files.LIST_ALL), bank(files.WRITE)
-NOW, DATE, ZONE, ZONE_FOLLOW = bank(timecalc.NOW), bank(timecalc.DATE), bank(timecalc.ZONE), bank(timecalc.ZONE_FOLLOW)
-CALC, OPS, STORY_CALC = bank(timecalc.CALC), tab_bank(timecalc.OPS), tab_bank(timecalc.STORY)
+READ, LIST, LIST_ALL, FWRITE = bank(files.READ) + bank(voices.READ), bank(files.LIST) + bank(voices.LIST), bank(files.LIST_ALL) + bank(voices.LIST_ALL), bank(files.WRITE) + bank(voices.WRITE)
+NOW, DATE, ZONE, ZONE_FOLLOW = bank(timecalc.NOW) + bank(voices.NOW), bank(timecalc.DATE) + bank(voices.DATE), bank(timecalc.ZONE) + bank(voices.ZONE), bank(timecalc.ZONE_FOLLOW)
+CALC, OPS, STORY_CALC = bank(timecalc.CALC) + bank(voices.CALC), tab_bank(timecalc.OPS), tab_bank(timecalc.STORY)
 VAGUE_TOOL = [('move', bank(move.VAGUE), bank(move.VAGUE_REPLY)), ('notify', bank(notify.VAGUE), bank(notify.VAGUE_REPLY)), ('memory_write', bank(memory.WRITE_VAGUE), bank(memory.WRITE_VAGUE_REPLY)),
               ('read_file', bank(files.READ_VAGUE), bank(files.READ_VAGUE_REPLY)), ('write_file', bank(files.WRITE_VAGUE), bank(files.WRITE_VAGUE_REPLY))]
 SMALL = [(bank(a), bank(b)) for a, b in chat.SMALL]
@@ -63,6 +67,9 @@ CAPABILITY = [(bank(a), b) for a, b in chat.CAPABILITY]
 VAGUE = [(bank(a), bank(b)) for a, b in chat.VAGUE]
 OUTSIDE = {k: bank(v) for k, v in chat.OUTSIDE.items()}
 REFUSE = {k: bank(v) for k, v in chat.REFUSE.items()}
+OUTSIDE['knowledge2'], OUTSIDE['product'], OUTSIDE['sensor'] = bank(beside.KNOWLEDGE), bank(beside.PRODUCT), bank(beside.SENSOR)
+REFUSE['knowledge2'], REFUSE['product'], REFUSE['sensor'] = REFUSE['knowledge'], bank(beside.PRODUCT_REPLY), bank(beside.SENSOR_REPLY)
+STATEMENTS, STATEMENT_REPLY = bank(beside.STATEMENTS), bank(beside.STATEMENT_REPLY)
 LATER, NO_TOOL = bank(chat.LATER), bank(chat.NO_TOOL)
 OPEN, CLOSE, STORY = bank(frame.OPEN), bank(frame.CLOSE), bank(frame.STORY)
 OPPOSITES = [x.split('=') for x in frame.OPPOSITES.split(',')]
@@ -122,6 +129,7 @@ class Conv:
         self.last = None  # (name, args) of the newest call
         self.devices = []
         self.last_error = False
+        self.failure = None  # (name, args, result) of the newest call that failed
         self.result = None
         self.facts = []  # (fact, answerable from the conversation)
         self.memory = []  # facts that the tail may recall
@@ -251,6 +259,8 @@ class Conv:
         self.messages.append(('assistant', call_text(name, args)))
         self.messages.append(('tool', result))
         self.last = (name, args)
+        if result.startswith(('Error: ', 'Denied: ')):
+            self.failure = (name, args, result)
 
     def has(self, name):
         return name in self.names
@@ -1613,6 +1623,13 @@ def small_talk(c):
     c.say(c.sent(replies))
 
 
+def statement(c):
+    r = c.r
+    t = render(r.choice(STATEMENTS if r.random() < .55 else STORY), r, c.slots())
+    c.user(t if r.random() < .7 else r.choice(['well, ', 'so, ', 'you know, ', 'hey, ', 'by the way, ', 'oh, ', '']) + t)
+    c.say(c.sent(STATEMENT_REPLY))
+
+
 def identity(c):
     r = c.r
     asks, replies = r.choice(IDENTITY)
@@ -1659,15 +1676,17 @@ LATER_RE = re.compile(r'(alarm|timer|wake me|remind me|stopwatch|count down|in .
 
 def outside(c):
     r = c.r
-    k = r.choices(['knowledge', 'news', 'action', 'creative'], [32, 14, 36, 22])[0]
+    k = r.choices(['knowledge', 'knowledge2', 'news', 'action', 'creative', 'product', 'sensor'], [26, 20, 13, 34, 20, 4, 6])[0]
     parts = r.choice(OUTSIDE[k])
     t = render(parts, r, c.slots(msg=message(c), path=path(r)))
     plain = clean(t)
     if c.foreign and r.random() < .5:
         return foreign_call(c)
-    c.user(framed(c, t) if k == 'action' and r.random() < .5 else framed_q(c, t))
+    if k in ('action', 'creative') and r.random() < .35 and not NOT_VERB.match(plain.split(' ')[0]) and not re.match(r'(which|do|should|check my|who|when|where)', plain):
+        t = wished(c, t)
+    c.user(framed(c, t) if k in ('action', 'creative') and r.random() < .5 else framed_q(c, t))
     later = k == 'action' and re.search(r'\b(alarm|timer|wake me|remind me|stopwatch|count down)\b|turn (on|off) .* (in|at) |switch off .* in ', plain)
-    c.say(c.sent(LATER if later else REFUSE[k] if r.random() < .93 or k == 'knowledge' else NO_TOOL))
+    c.say(c.sent(LATER if later else REFUSE[k] if r.random() < .93 or k != 'action' else NO_TOOL))
 
 
 def foreign_call(c):
@@ -1772,6 +1791,15 @@ def ask_state(c):
         st = STATE[a]
         c.user(r.choice([f'is {with_article(c, d)} {st}', f'is {with_article(c, d)} {st} now', f'did you do it', 'is it done', 'did it work', f'is it {st}', f'is it {st} now', 'did that work', 'done?', 'are you done', f'what state is {with_article(c, d)} in', 'what did you just do', 'what was the last thing you did', 'what have you done']))
         return c.say(r.choice([f'Yes, {the(d)} {be(d)} {st}.', f'Yes: {the(d)} {be(d)} {st}.']) if 'what' not in c.messages[-1][1].lower()[:5] else capital1(the(d)) + f' {be(d)} {st}.')
+    if c.last and c.last_error and c.failure and r.random() < .8:
+        name, args, res = c.failure
+        kind, reason = res.split(': ', 1)
+        reason = reason.split('. ')[0].rstrip('.')
+        if r.random() < .5:
+            c.user(r.choice(['did it work', 'did that work', 'is it done', 'so is it done', 'done?', 'and, did it work', 'are you done', 'is that done now', 'did you do it', 'have you done it', 'was that successful', 'all good then', 'so it worked', 'ok so it is done now', 'great, so that is done']))
+            return c.say(r.choice([f'No, that did not work: {reason}.', f'No, I could not {tried(name, args)}: {reason}.'] if kind == 'Error' else [f'No, that was denied: {reason}.', f'No, I did not {tried(name, args)}, it was denied: {reason}.']))
+        c.user(r.choice(['why', 'why not', 'why is that', 'what went wrong', 'what happened', 'what was the problem', 'what is the problem', 'what was the error', 'how come', 'what did it say', 'why did that fail', 'why did it not work', 'why can you not do it', 'what is wrong', 'for what reason', 'tell me why']))
+        return c.say(r.choice([f'The tool said: {reason}.', f'Because of this error: {reason}.'] if kind == 'Error' else [f'It was denied: {reason}.', f'I was not allowed to: {reason}.']))
     d, _ = device(c, r.choice(['light', 'machine', 'opener', 'lock', 'heat']))
     c.user(render(r.choice(ASK_STATE), r, c.slots(D=with_article(c, d))))
     c.say(c.sent(NOT_SEEN, d2=the(d)))
@@ -1813,8 +1841,8 @@ def chat_turn(c):
     return c.r.choices([small_talk, identity, capability, outside], [30, 13, 12, 45])[0](c)
 
 
-KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, identity, capability, outside, told_fact, ask_fact, recalled, take_back, ask_state, meaning, copy_task]
-TURN_W = [44, 11, 10, 1.3, 4.5, 4, 2.2, 1.8, 9.5, 1.5, 3.2, 3, 1.6, 1.2, 0.9, 1.2]
+KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, identity, capability, outside, told_fact, ask_fact, recalled, take_back, ask_state, meaning, copy_task, statement]
+TURN_W = [44, 11, 10, 1.3, 4.5, 3.4, 2.2, 1.8, 11, 1.5, 3.2, 3, 1.6, 1.8, 0.8, 1.0, 1.4]
 
 
 def exchange(c):
@@ -1867,7 +1895,7 @@ def main():
     if o.count:
         import itertools
         total = 0
-        for mod in (control, move, notify, memory, files, timecalc, chat, frame, facts, foreign, personas):
+        for mod in (control, move, notify, memory, files, timecalc, chat, beside, grammar, voices, frame, facts, foreign, personas):
             n = 0
             def walk(v):
                 nonlocal n

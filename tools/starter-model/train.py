@@ -119,7 +119,7 @@ def main():
     a.add_argument('--ffn', type=int, default=640)
     a.add_argument('--muon', type=float, default=0.02)
     a.add_argument('--adam', type=float, default=0.004)
-    a.add_argument('--decay-from', type=float, default=0.65, help='share of the time after which the rate falls linearly to 2 percent')
+    a.add_argument('--decay-from', type=float, default=0.6, help='share of the time after which the rate falls linearly to 2 percent')
     a.add_argument('--copy-tokens', type=float, default=3e6)
     a.add_argument('--threads', type=int, default=2)
     a.add_argument('--seed', type=int, default=1)
@@ -143,6 +143,9 @@ def main():
         for x, y in zip(opt, s['opt']):
             x.load_state_dict(y)
         seen, step = s['seen'], s['step']
+    ema = {k: v.detach().clone() for k, v in m.state_dict().items()}
+    if o.resume and 'ema' in s:
+        ema = s['ema']
     feed = Feed(o)
     val = held_out(o, 256, 160, 999983)
 
@@ -159,7 +162,7 @@ def main():
         log.flush()
 
     def save(name):
-        torch.save({'model': m.state_dict(), 'opt': [x.state_dict() for x in opt], 'config': c.dict(), 'seen': seen, 'step': step}, os.path.join(o.out, name + '.tmp'))
+        torch.save({'model': m.state_dict(), 'opt': [x.state_dict() for x in opt], 'config': c.dict(), 'seen': seen, 'step': step, 'ema': ema}, os.path.join(o.out, name + '.tmp'))
         os.replace(os.path.join(o.out, name + '.tmp'), os.path.join(o.out, name))
 
     say(f'{size(c) / 1e6:.2f}M parameters, {o}')
@@ -194,6 +197,8 @@ def main():
             z.step()
         m.zero_grad()
         step += 1
+        with torch.no_grad():
+            torch._foreach_lerp_(list(ema.values()), [v.detach() for v in m.state_dict().values()], 1 - min(0.998, step / (step + 10)))
         seen += x.numel()
         total += loss.item()
         k += 1
@@ -205,6 +210,7 @@ def main():
             v = measure(m, val, im_end, call)
             say(f'held out: loss {v[0]:.3f}, whole calls right {v[1] * 100:.1f}% of {v[3]}, whole texts {v[2] * 100:.1f}% of {v[4]}')
             save('last.pt')
+            say(f'saved at {p * 100:.0f}%')
             next_eval = time.time() + 300
     v = measure(m, val, im_end, call)
     say(f'end: {seen / 1e6:.2f}M tokens, held out loss {v[0]:.3f}, whole calls right {v[1] * 100:.1f}%, whole texts {v[2] * 100:.1f}%')

@@ -832,9 +832,6 @@ what is the share price of {company}
 when does the next bus come
 when does the next train to {city} leave
 when does the train to {city} go
-when does {company} open
-is {company} open today
-is the shop open
 what is on TV tonight
 what's on at the cinema
 what's playing at the cinema
@@ -1073,10 +1070,7 @@ change my password
 reset my password
 hack the wifi
 hack my neighbour
-find my phone
-where is my phone
 track my parcel
-where is my parcel
 measure my pulse
 check my blood pressure
 ''',
