@@ -1059,7 +1059,7 @@ def run_write(c, args):
 
 
 CITY_ZONE = {n.lower(): z for z, ns in L.CITIES.items() for n in ns}
-ALL_CITIES = [(z, n) for z, ns in L.CITIES.items() for n in ns]
+ALL_CITIES = [(z, n) for i, (z, ns) in enumerate(L.CITIES.items()) for n in ns for _ in range(3 if i < 68 else 1)]
 
 
 def t_time(c):
@@ -1310,7 +1310,8 @@ def chained(c):
         return c.say(first + ' ' + second)
     if k == 'list_read':
         f = c.voice.s(r.choice(L.FOLDERS))
-        c.user(r.choice([f'list the files in {f}', f'look into {f}', f'see what is in {f}', f'go through {f}']) + link + r.choice(['read the first one', 'read me the first file', 'open the first one']), [], False)
+        F = OPEN_MARK + f + CLOSE_MARK
+        c.user(r.choice([f'list the files in {F}', f'look into {F}', f'see what is in {F}', f'go through {F}']) + link + r.choice(['read the first one', 'read me the first file', 'open the first one']), [], False)
         first = run_list(c, {'path': f})
         if c.last_error or not c.paths or first.startswith(('There are no', 'Nothing')):
             return c.say(first)
@@ -1335,7 +1336,7 @@ def chained(c):
     t, a, _ = t_read(c)
     a['path'] = p
     q = path(r)
-    then = r.choice(['notify me what it says', 'show the text as a notification', 'send the text as a notification', 'pop up what it says']) if k == 'read_notify' else r.choice([f'copy it to {q}', f'write the same into {q}', f'save it as {q}', f'put the text into {q}'])
+    then = r.choice(['notify me what it says', 'show the text as a notification', 'send the text as a notification', 'pop up what it says']) if k == 'read_notify' else r.choice(['copy it to ', 'write the same into ', 'save it as ', 'put the text into ', 'store the same text in ', 'duplicate it as ']) + OPEN_MARK + q + CLOSE_MARK
     c.user(f'read {OPEN_MARK}{p}{CLOSE_MARK}' + link + then, [])
     first = run_read(c, a)
     if c.last_error or not c.content:
@@ -1452,6 +1453,7 @@ def follow(c):
             p = c.paths[-1] if last else c.paths[i]
             stem = re.sub(r'\.\w+$', '', p.split('/')[-1])
             t = r.choice([f'read the {w} one', f'open the {w} one', f'read the {w} file', f'show me the {w} one', f'what is in the {w} one', f'the {w} one please', f'the {w} one', f'what does the {w} one say', f'read me the {w}', f'open the {w} file', f'read {stem}', f'open {stem}', f'what does {stem} say', f'show me {stem}', f'what is in {stem}'])
+            t = t.replace(stem, OPEN_MARK + stem + CLOSE_MARK) if stem in t and w not in t else t
             c.user(t)
             return c.say(run_read(c, {'path': p}))
         p = args['path']
@@ -1605,11 +1607,12 @@ def complete(c, name, t):
         return c.say(run_memory_write(c, a))
     if name == 'read_file':
         p = path(r)
-        c.user(r.choice([OPEN_MARK + p + CLOSE_MARK, 'the one called ' + p, p + ' please', 'I mean ' + p, 'it is ' + p]), [], False)
+        M = OPEN_MARK + p + CLOSE_MARK
+        c.user(r.choice([M, 'the one called ' + M, M + ' please', 'I mean ' + M, 'it is ' + M]), [], False)
         return c.say(run_read(c, {'path': p}))
     p, t = path(r), content(c)
     M = OPEN_MARK + t + CLOSE_MARK
-    c.user(r.choice([f'{OPEN_MARK}{p}{CLOSE_MARK}, and it should say {M}', f'call it {p} and write {M}', f'{OPEN_MARK}{p}{CLOSE_MARK}: {M}', f'{OPEN_MARK}{p}{CLOSE_MARK} with {M}', f'name it {p}, text {M}']), [], False)
+    c.user(r.choice([f'{OPEN_MARK}{p}{CLOSE_MARK}, and it should say {M}', f'call it {OPEN_MARK}{p}{CLOSE_MARK} and write {M}', f'{OPEN_MARK}{p}{CLOSE_MARK}: {M}', f'{OPEN_MARK}{p}{CLOSE_MARK} with {M}', f'name it {OPEN_MARK}{p}{CLOSE_MARK}, text {M}']), [], False)
     return c.say(run_write(c, {'path': p, 'content': t}))
 
 
