@@ -1,7 +1,6 @@
 // Tells, below a started gateway, who answers, and again whenever that changes.
-import { methods } from '@shared/contract';
 import type { Route } from '@shared/contract/models';
-import type { Status } from '@shared/contract/system';
+import { type Status, statusSchema } from '@shared/contract/system';
 import type { Farmhand } from '../app/create-farmhand';
 import { createLocalCaller } from '../rpc';
 import { moment } from './format';
@@ -9,6 +8,8 @@ import type { Terminal } from './terminal';
 
 /** ms until it is said that nobody answers yet; looking for servers takes 1 s per address. */
 const patienceMs = 5_000;
+
+const toldStatusSchema = statusSchema.pick({ route: true, llamafarm: true, settingsProblem: true });
 
 export function createRouteTeller(farmhand: Farmhand, terminal: Terminal): { end(): void } {
   const { out } = terminal;
@@ -25,13 +26,15 @@ export function createRouteTeller(farmhand: Farmhand, terminal: Terminal): { end
     looking = true;
     const answer = await farmhand.dispatcher.dispatch(caller, 'system.status', {}, signal);
     looking = false;
-    if (ended || !answer.ok) return;
-    const status = methods['system.status'].output.parse(answer.data);
-    if (!late && told === null && status.route.model === null && status.llamafarm.state === 'starting') return;
-    tell(status);
+    const status = answer.ok ? toldStatusSchema.safeParse(answer.data) : null;
+    // What it tells is a convenience: it never ends a gateway that works.
+    if (ended || !status?.success) return;
+    const { route, llamafarm } = status.data;
+    if (!late && told === null && route.model === null && llamafarm.state === 'starting') return;
+    tell(status.data);
   }
 
-  function tell({ route, settingsProblem }: Status): void {
+  function tell({ route, settingsProblem }: Pick<Status, 'route' | 'settingsProblem'>): void {
     const now = route.model ?? 'none';
     if (now === told) return;
     const first = told === null;
