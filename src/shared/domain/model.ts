@@ -42,6 +42,8 @@ export interface ModelRequest {
   seed?: number;
   stop?: string[];
   think?: boolean;
+  /** Tokens of reasoning after which the answer itself begins. */
+  thinkTokens?: number;
   responseFormat?: { type: 'text' | 'json_object' } | { type: 'json_schema'; schema: JsonSchema };
   /** Conversations with the same key share a stable prefix; a provider may keep its state. */
   cacheKey?: string;

@@ -6,6 +6,7 @@ import { describeLoaded, describeUnloaded, splitAdvice } from './describe-engine
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
 import { createModelFileReader, type ModelFile, modelId } from './model-file';
+import { type SamplingSettings, samplingSchema } from './protocol';
 import { createRunningEngine, type RunningEngine } from './running-engine';
 
 export interface EngineOptions {
@@ -14,6 +15,8 @@ export interface EngineOptions {
   /** Asked before every answer: a path to a .gguf file, or null when none is set. A change takes effect with the next answer. */
   modelPath(): string | null;
   spawn?: SpawnEngine;
+  /** Asked before every answer: `models.providers.engine.sampling` of the settings; what is not understood is left out. */
+  sampling?(): unknown;
   /** Upper limit of one conversation in tokens, before training and memory lower it. */
   contextTokens?: number;
   /** Conversations held at once, before memory lowers it. */
@@ -65,6 +68,7 @@ export function createEngine(options: EngineOptions): Engine {
     entry,
     modelPath,
     spawn = forkEngine,
+    sampling = () => ({}),
     contextTokens = 8192,
     sequences = 4,
     gpu = 'auto',
@@ -170,7 +174,7 @@ export function createEngine(options: EngineOptions): Engine {
       tell(engine.loading);
       engine.onLoading(tell);
     }
-    return engine.answer(request, (event) => feed.push(event.type === 'done' ? { ...event, model: file.id } : event));
+    return engine.answer(request, samplingOf(sampling()), (event) => feed.push(event.type === 'done' ? { ...event, model: file.id } : event));
   }
 
   async function* stream(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent, void, void> {
@@ -259,4 +263,9 @@ export function createEngine(options: EngineOptions): Engine {
     },
     pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),
   };
+}
+
+function samplingOf(settings: unknown): SamplingSettings {
+  const read = samplingSchema.safeParse(settings ?? {});
+  return read.success ? read.data : {};
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const jsonObjectSchema: z.ZodType<{ [key: string]: JsonValue }> = z.record(z.string(), z.json());
 
-const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string() });
+const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string(), confidence: z.number().optional() });
 
 const contentPartSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -31,11 +31,18 @@ const modelRequestSchema: z.ZodType<ModelRequest> = z.object({
   seed: z.number().optional(),
   stop: z.array(z.string()).optional(),
   think: z.boolean().optional(),
+  thinkTokens: z.number().optional(),
   responseFormat: z
     .union([z.object({ type: z.enum(['text', 'json_object']) }), z.object({ type: z.literal('json_schema'), schema: jsonObjectSchema })])
     .optional(),
   cacheKey: z.string().optional(),
 });
+
+/** What the settings may say about how tokens are drawn. */
+export const samplingSchema = z
+  .object({ temperature: z.number().min(0).max(5), topP: z.number().min(0).max(1), topK: z.int().min(0), minP: z.number().min(0).max(1) })
+  .partial();
+export type SamplingSettings = z.infer<typeof samplingSchema>;
 
 export const loadOptionsSchema = z.object({
   file: z.string(),
@@ -65,7 +72,7 @@ export type LoadedFacts = z.infer<typeof loadedFactsSchema>;
 
 export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load'), options: loadOptionsSchema }),
-  z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema }),
+  z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema, sampling: samplingSchema }),
   z.object({ type: z.literal('abort'), id: z.number() }),
 ]);
 export type ToEngine = z.infer<typeof toEngineSchema>;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerPiece, type AnswerReaderOptions, createAnswerReader } from './answer-reader';
+import { mistralCalls, phiCalls, taggedCalls } from './call-form';
 
 function read(text: string, options: Partial<AnswerReaderOptions> = {}, size = text.length): AnswerPiece[] {
-  const reader = createAnswerReader({ startsThinking: false, taggedCalls: true, stop: [], newCallId: () => 'id', ...options });
+  const reader = createAnswerReader({ startsThinking: false, calls: taggedCalls, stop: [], newCallId: () => 'id', ...options });
   const pieces: AnswerPiece[] = [];
   for (let at = 0; at < text.length && !reader.stopped; at += size) pieces.push(...reader.push(text.slice(at, at + size)));
   pieces.push(...reader.flush());
@@ -33,6 +34,18 @@ describe('an answer is read the same however it is cut', () => {
       expected: [{ type: 'reasoning', text: 'Lamp?\n' }, { type: 'text', text: 'On it.' }, call('a', '{"x":1}'), call('b', '{}')],
     },
     {
+      name: 'calls in the form of Mistral',
+      text: 'Right. [TOOL_CALLS] [{"name": "a", "arguments": {"x": 1}}, {"name": "b", "arguments": {}}]',
+      options: { calls: mistralCalls },
+      expected: [{ type: 'text', text: 'Right.' }, call('a', '{"x":1}'), call('b', '{}')],
+    },
+    {
+      name: 'a call in the form of Phi',
+      text: '<|tool_call|>[{"name": "a", "arguments": {"x": 1}}]<|/tool_call|>',
+      options: { calls: phiCalls },
+      expected: [call('a', '{"x":1}')],
+    },
+    {
       name: 'a prompt that opened the thinking',
       text: 'Hm.</think>Yes.',
       options: { startsThinking: true },
@@ -54,7 +67,7 @@ describe('an answer is read the same however it is cut', () => {
     {
       name: 'tags where no tools are',
       text: 'Say <tool_call> twice',
-      options: { taggedCalls: false },
+      options: { calls: null },
       expected: [{ type: 'text', text: 'Say <tool_call> twice' }],
     },
     { name: 'what only begins like a tag', text: 'a <tool b <thin c <', expected: [{ type: 'text', text: 'a <tool b <thin c <' }] },
@@ -84,14 +97,14 @@ describe('an answer is read the same however it is cut', () => {
 });
 
 it('text is passed on as it comes', () => {
-  const reader = createAnswerReader({ startsThinking: false, taggedCalls: true, stop: ['STOP'], newCallId: () => 'id' });
+  const reader = createAnswerReader({ startsThinking: false, calls: taggedCalls, stop: ['STOP'], newCallId: () => 'id' });
   expect(reader.push('Hello')).toEqual([{ type: 'text', text: 'Hello' }]);
   expect(reader.push(' S')).toEqual([]);
   expect(reader.push('o')).toEqual([{ type: 'text', text: ' So' }]);
 });
 
 it('a megabyte of open call costs no more than its length', () => {
-  const reader = createAnswerReader({ startsThinking: false, taggedCalls: true, stop: [], newCallId: () => 'id' });
+  const reader = createAnswerReader({ startsThinking: false, calls: taggedCalls, stop: [], newCallId: () => 'id' });
   const before = performance.now();
   reader.push('<tool_call>');
   for (let part = 0; part < 100_000; part += 1) reader.push('xxxxxxxxxx');

@@ -1,7 +1,7 @@
 // From the streamed text of a model to the events of an answer: reasoning, text and tool calls.
 import type { ToolCall } from '@shared/domain/model';
 import { createThinkSplitter, type ThinkPart } from '@shared/domain/think-splitter';
-import { z } from 'zod';
+import type { CallForm, WrittenCall } from './call-form';
 import { createTagSplitter, partialAtEnd, type TagPiece } from './tag-splitter';
 
 export type AnswerPiece = { type: 'text'; text: string } | { type: 'reasoning'; text: string } | { type: 'tool_call'; call: ToolCall };
@@ -12,27 +12,26 @@ export interface AnswerReader {
   flush(): AnswerPiece[];
   /** A stop string was seen; nothing after it is part of the answer. */
   readonly stopped: boolean;
+  /** A call was begun and is not closed. */
+  readonly inCall: boolean;
+  /** Forgets what was read of the open call. */
+  restartCall(): void;
 }
 
 export interface AnswerReaderOptions {
   /** The prompt ends inside `<think>`. */
   startsThinking: boolean;
-  /** Calls stand between `<tool_call>` tags. */
-  taggedCalls: boolean;
+  /** How the model writes calls; null: they are text. */
+  calls: CallForm | null;
   stop: string[];
   newCallId: () => string;
 }
 
-const callOpen = '<tool_call>';
-const callClose = '</tool_call>';
-
-const callSchema = z.object({ name: z.string().min(1), arguments: z.union([z.record(z.string(), z.json()), z.string()]).optional() });
-
 /** Stop strings count in the visible text only, not in reasoning or inside a call. White space at the ends of the text is not passed on. */
-export function createAnswerReader({ startsThinking, taggedCalls, stop, newCallId }: AnswerReaderOptions): AnswerReader {
+export function createAnswerReader({ startsThinking, calls: form, stop, newCallId }: AnswerReaderOptions): AnswerReader {
   const thinking = createThinkSplitter();
   if (startsThinking) thinking.push('<think>');
-  const calls = taggedCalls ? createTagSplitter(callOpen, callClose) : null;
+  const calls = form ? createTagSplitter(form.open, form.close) : null;
   let openCall: string | null = null;
   let held = '';
   let anyText = false;
@@ -62,13 +61,14 @@ export function createAnswerReader({ startsThinking, taggedCalls, stop, newCallI
     if (!piece.closed) return [];
     const text = openCall;
     openCall = null;
-    return closeCall(text, `${callOpen}${text}${callClose}`);
+    return closeCall(text, form?.close ?? '');
   }
 
-  function closeCall(text: string, raw: string): AnswerPiece[] {
-    const call = parseCall(text, newCallId);
-    if (!call) return visible(raw, false);
-    return [...visible('', true), { type: 'tool_call', call }];
+  /** What is not a call stays text, and the agent may repair it. */
+  function closeCall(text: string, close: string): AnswerPiece[] {
+    const written = form?.read(text) ?? [];
+    if (written.length === 0) return visible(`${form?.open ?? ''}${text}${close}`, false);
+    return [...visible('', true), ...written.map((call: WrittenCall): AnswerPiece => ({ type: 'tool_call', call: { id: newCallId(), ...call } }))];
   }
 
   function answerText(text: string): AnswerPiece[] {
@@ -86,24 +86,20 @@ export function createAnswerReader({ startsThinking, taggedCalls, stop, newCallI
       const pieces = thinking.end().flatMap(read);
       for (const piece of calls?.flush() ?? []) pieces.push(...(piece.inside ? readCall(piece) : visible(piece.text, false)));
       // Small models end the answer where the closing tag should stand.
-      if (openCall !== null) pieces.push(...closeCall(openCall, `${callOpen}${openCall}`));
+      if (openCall !== null) pieces.push(...closeCall(openCall, ''));
       return [...pieces, ...visible('', true)];
     },
     get stopped() {
       return stopped;
     },
+    get inCall() {
+      return calls?.inside === true && !stopped;
+    },
+    restartCall() {
+      openCall = '';
+      calls?.dropHeld();
+    },
   };
-}
-
-/** Null when the text is not one JSON object with a name: then it stays text, and the agent may repair it. */
-function parseCall(text: string, newCallId: () => string): ToolCall | null {
-  try {
-    const call = callSchema.parse(JSON.parse(text));
-    const given = call.arguments ?? {};
-    return { id: newCallId(), name: call.name, arguments: typeof given === 'string' ? given : JSON.stringify(given) };
-  } catch {
-    return null;
-  }
 }
 
 function firstOf(text: string, needles: string[]): number {

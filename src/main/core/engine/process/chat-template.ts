@@ -5,6 +5,7 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage, ModelRequest, ToolChoice, ToolSchema } from '@shared/domain/model';
 import { z } from 'zod';
+import { type CallForm, callFormOf, taggedCalls } from './call-form';
 import { withoutSystemRole, withToolsAsText } from './plain-conversation';
 import type { PromptSegment, SpecialTextGuard } from './special-text';
 import type { TrainedTools } from './trained-tools';
@@ -19,8 +20,12 @@ export interface RenderedPrompt {
   segments: PromptSegment[];
   /** The end of the prompt that already belongs to the answer: a call that was begun for the model, because it must call. */
   opening: string;
-  /** Calls will stand as JSON between `<tool_call>` and `</tool_call>`. */
-  taggedCalls: boolean;
+  /** How calls will be written; null: there are none, or in a form that is not known. */
+  calls: CallForm | null;
+  /** The tools that may be called now. */
+  callable: ToolSchema[];
+  /** The model will think before it answers. */
+  thinks: boolean;
 }
 
 export interface ChatTemplateOptions {
@@ -51,20 +56,29 @@ export function createChatTemplate({ source, bosText, eosText, createGuard, trai
     });
   }
 
-  const tagged = source.includes('<tool_call>') || !abilities.tools;
+  const canThink = /enable_thinking|<think>/.test(source);
+  const callForm = abilities.tools ? callFormOf(source) : taggedCalls;
 
   return {
     render({ messages, tools, toolChoice, think, responseFormat }) {
       const guard = createGuard();
-      const offered = offeredTools(tools, toolChoice, tagged);
+      const offered = offeredTools(tools, toolChoice, callForm !== null);
       const spoken = abilities.tools ? messages : withToolsAsText(messages, offered);
       const fitting = abilities.systemRole ? spoken : withoutSystemRole(spoken);
-      const forced = tagged ? openCall(toolChoice) : '';
-      const inShape = forced !== '' || (responseFormat !== undefined && responseFormat.type !== 'text');
+      const form = offered.length > 0 ? callForm : null;
+      const begun = form ? begunCall(toolChoice, form) : null;
+      const inShape = begun !== null || (responseFormat !== undefined && responseFormat.type !== 'text');
       try {
         // An answer in a given shape has no room for thoughts.
         const rendered = fill(fitting, abilities.tools ? offered : [], inShape ? false : think, guard);
-        return { segments: guard.segments(rendered + guard.protect(forced)), opening: forced, taggedCalls: tagged && offered.length > 0 };
+        const segments = guard.segments(form && begun !== null ? rendered + form.open + guard.protect(begun) : rendered);
+        return {
+          segments,
+          opening: form && begun !== null ? form.open + begun : '',
+          calls: form,
+          callable: callableTools(offered, toolChoice),
+          thinks: canThink && !inShape && think !== false,
+        };
       } catch (error) {
         const message = `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`;
         throw new FarmhandError('engine_failed', message, { cause: error });
@@ -83,10 +97,14 @@ function offeredTools(tools: ToolSchema[], choice: ToolChoice | undefined, canOp
   return canOpenCall ? tools : named;
 }
 
-/** The beginning of a call that has to come; empty when the model is free. */
-function openCall(choice: ToolChoice | undefined): string {
-  if (choice === 'required') return '<tool_call>\n{"name": "';
-  return typeof choice === 'object' ? `<tool_call>\n{"name": ${JSON.stringify(choice.name)}, "arguments": {` : '';
+/** What follows the mark of a call that has to come; null when the model is free. */
+function begunCall(choice: ToolChoice | undefined, form: CallForm): string | null {
+  if (choice === 'required') return form.begun(null);
+  return typeof choice === 'object' ? form.begun(choice.name) : null;
+}
+
+function callableTools(offered: ToolSchema[], choice: ToolChoice | undefined): ToolSchema[] {
+  return typeof choice === 'object' ? offered.filter(({ name }) => name === choice.name) : offered;
 }
 
 interface Abilities {

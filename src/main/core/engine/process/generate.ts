@@ -1,19 +1,23 @@
 // One answer: prompt to tokens, evaluated part reused, the rest read in steps, then token by token until it ends.
 import { FarmhandError } from '@shared/contract/errors';
-import type { FinishReason, ModelRequest } from '@shared/domain/model';
+import type { ModelRequest } from '@shared/domain/model';
 import type { AnswerEvent } from '../protocol';
-import { type AnswerPiece, type AnswerReader, createAnswerReader } from './answer-reader';
+import { createAnswerReader } from './answer-reader';
+import { createTokenDrawer } from './draw-tokens';
 import type { LlamaContextSequence, LlamaModel, LoadedModel, Token } from './load-model';
+import { type Sampling, samplingDefaults } from './sampling-defaults';
 import type { SequencePool } from './sequence-pool';
 import type { PromptSegment } from './special-text';
 import { smallModelBytes } from './threads';
-import { createTokenText } from './token-text';
+import { writeAnswer } from './write-answer';
 
 export interface GenerateOptions {
   loaded: LoadedModel;
   pool: SequencePool<LlamaContextSequence>;
   fileBytes: number;
   request: ModelRequest;
+  /** What the settings say, before the request and after the model's family. */
+  sampling: Partial<Sampling>;
   signal: AbortSignal;
   emit(event: AnswerEvent): void;
   newCallId(): string;
@@ -23,6 +27,8 @@ export interface GenerateOptions {
 const leastAnswerTokens = 32;
 /** A model of a few megabytes that has not ended by then only repeats itself. */
 const smallModelAnswerTokens = 400;
+/** Of the room for an answer: reasoning beyond this would leave none for the answer itself. */
+const mostThinking = 0.75;
 /** One step of reading should be short, so that Stop works and others get their turn. ms. */
 const readingStepMs = 100;
 const firstStepTokens = 128;
@@ -51,8 +57,8 @@ export async function generate(options: GenerateOptions): Promise<void> {
   }
 }
 
-async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallId }: GenerateOptions): Promise<void> {
-  const { segments, opening, taggedCalls } = loaded.template.render(request);
+async function answer({ loaded, pool, fileBytes, request, sampling: fromSettings, signal, emit, newCallId }: GenerateOptions): Promise<void> {
+  const { segments, opening, calls, callable, thinks } = loaded.template.render(request);
   const grammar = await loaded.createGrammar(request.responseFormat);
   const prompt = tokenize(loaded.model, segments);
   const room = roomForAnswer(prompt.length, loaded.facts.contextTokens, request.maxTokens);
@@ -69,31 +75,35 @@ async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallI
     const cachedTokens = await alignState(place.sequence, prompt);
     await readPrompt(place.sequence, prompt, loaded.context.batchSize, signal, emit);
     const small = fileBytes < smallModelBytes;
+    const startsThinking = endsInThinking(segments);
     const reader = createAnswerReader({
-      startsThinking: endsInThinking(segments),
-      taggedCalls,
+      startsThinking,
+      calls,
       // A model that goes on with a tool's result is making it up; after a grammar is fulfilled it may write line feeds for ever.
-      stop: [...(request.stop ?? []), ...(taggedCalls ? ['<tool_response>'] : []), ...(grammar ? ['\n\n\n\n'] : [])].filter((text) => text !== ''),
+      stop: [...(request.stop ?? []), ...(calls ? ['<tool_response>'] : []), ...(grammar ? ['\n\n\n\n'] : [])].filter((text) => text !== ''),
       newCallId,
     });
     reader.push(opening);
-    const written = await write({
+    const sampling = chooseSampling(samplingDefaults(loaded.identity, thinks), fromSettings, request);
+    const tokens = createTokenDrawer(
+      place.sequence,
+      prompt.slice(place.sequence.nextTokenIndex),
+      sampling,
+      request.seed ?? Math.floor(Math.random() * 2 ** 31),
+    );
+    tokens.holdTo(grammar);
+    const written = await writeAnswer({
       loaded,
       reader,
+      tokens,
+      calls: calls && { form: calls, callable },
+      opening,
+      startsThinking,
+      thinkTokens: request.thinkTokens ?? Math.floor(room * mostThinking),
+      alwaysMeasured: !loaded.manyTokens || (sampling.temperature > 0 && sampling.topK > 0),
+      limit: Math.min(room, request.maxTokens ?? (small ? smallModelAnswerTokens : room)),
       signal,
       emit,
-      tokens: place.sequence.evaluateWithMetadata(
-        prompt.slice(place.sequence.nextTokenIndex),
-        { confidence: true },
-        {
-          temperature: request.temperature ?? (small ? 0 : 0.7),
-          topP: request.topP ?? 0.8,
-          seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
-          yieldEogToken: true,
-          ...(grammar ? { grammarEvaluationState: grammar } : {}),
-        },
-      ),
-      limit: Math.min(room, request.maxTokens ?? (small ? smallModelAnswerTokens : room)),
     });
     if (signal.aborted) return emit({ type: 'aborted' });
     emit({ type: 'done', finish: written.finish, usage: { promptTokens: prompt.length, completionTokens: written.tokens, cachedTokens } });
@@ -102,51 +112,9 @@ async function answer({ loaded, pool, fileBytes, request, signal, emit, newCallI
   }
 }
 
-interface WriteOptions {
-  loaded: LoadedModel;
-  reader: AnswerReader;
-  tokens: AsyncIterable<{ token: Token; confidence: number }>;
-  limit: number;
-  signal: AbortSignal;
-  emit(event: AnswerEvent): void;
-}
-
-/** Draws tokens until the answer ends, and emits what they say. */
-async function write({ loaded, reader, tokens, limit, signal, emit }: WriteOptions): Promise<{ finish: FinishReason; tokens: number }> {
-  const text = createTokenText(loaded.detokenize);
-  let finish: FinishReason = 'length';
-  let count = 0;
-  let calls = 0;
-
-  const say = (pieces: AnswerPiece[]) => {
-    for (const piece of pieces) {
-      if (piece.type === 'tool_call') calls += 1;
-      emit(piece);
-    }
-  };
-
-  for await (const { token, confidence } of tokens) {
-    if (signal.aborted) break;
-    if (Number.isNaN(confidence)) throw noNumbers();
-    count += 1;
-    if (loaded.endsAnswer(token)) {
-      finish = 'stop';
-      break;
-    }
-    const markup = loaded.markup(token);
-    say(reader.push(markup === undefined ? text.push(token) : text.flush() + markup));
-    if (reader.stopped) finish = 'stop';
-    if (reader.stopped || count >= limit) break;
-  }
-  if (!signal.aborted) say([...reader.push(text.flush()), ...reader.flush()]);
-  return { finish: calls > 0 ? 'tool_calls' : finish, tokens: count };
-}
-
-function noNumbers(): FarmhandError {
-  return new FarmhandError(
-    'engine_failed',
-    'This model computes no valid numbers: its file is damaged, or its quantisation does not work here. Download it again or choose another.',
-  );
+function chooseSampling(defaults: Sampling, fromSettings: Partial<Sampling>, { temperature, topP }: ModelRequest): Sampling {
+  const chosen = { ...defaults, ...fromSettings };
+  return { ...chosen, temperature: temperature ?? chosen.temperature, topP: topP ?? chosen.topP };
 }
 
 function endsInThinking(segments: PromptSegment[]): boolean {

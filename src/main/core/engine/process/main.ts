@@ -7,6 +7,7 @@ import { coalesceText } from './coalesce-text';
 import { generate } from './generate';
 import { type LlamaContextSequence, type LoadedModel, loadModel } from './load-model';
 import { openParentPort } from './parent-port';
+import type { Sampling } from './sampling-defaults';
 import { createSequencePool, type SequencePool } from './sequence-pool';
 
 const port = openParentPort();
@@ -31,13 +32,14 @@ async function load(options: LoadOptions) {
   return { loaded, pool: createSequencePool(sequences), fileBytes: options.fileBytes };
 }
 
-async function answer(id: number, request: ModelRequest): Promise<void> {
+async function answer(id: number, request: ModelRequest, sampling: Partial<Sampling>): Promise<void> {
   if (!ready) return;
   const controller = new AbortController();
   aborts.set(id, controller);
   await generate({
     ...(await ready),
     request,
+    sampling,
     signal: controller.signal,
     emit: coalesceText((event) => port.send({ type: 'answer', id, event })),
     newCallId: () => `call_${randomUUID().replaceAll('-', '').slice(0, 24)}`,
@@ -54,7 +56,7 @@ port.onMessage((message) => {
     );
   } else if (message.type === 'generate') {
     // A load that failed was told already.
-    answer(message.id, message.request).catch(() => {});
+    answer(message.id, message.request, message.sampling).catch(() => {});
   } else {
     aborts.get(message.id)?.abort();
   }

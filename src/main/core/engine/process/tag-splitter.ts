@@ -11,10 +11,14 @@ export interface TagSplitter {
   push(text: string): TagPiece[];
   /** What was held back, at the end of the stream. */
   flush(): TagPiece[];
+  /** Between the tags now. */
+  readonly inside: boolean;
+  /** Forgets what is held back. */
+  dropHeld(): void;
 }
 
-/** The pieces hold no tags. */
-export function createTagSplitter(open: string, close: string): TagSplitter {
+/** The pieces hold no tags. Without a closing one, everything after the opening tag is inside. */
+export function createTagSplitter(open: string, close: string | null): TagSplitter {
   let inside = false;
   let held = '';
 
@@ -24,15 +28,15 @@ export function createTagSplitter(open: string, close: string): TagSplitter {
       held += text;
       for (;;) {
         const tag = inside ? close : open;
-        const at = held.indexOf(tag);
-        if (at < 0) break;
+        const at = tag === null ? -1 : held.indexOf(tag);
+        if (tag === null || at < 0) break;
         const piece = held.slice(0, at);
         if (inside) pieces.push({ inside, text: piece, closed: true });
         else if (piece) pieces.push({ inside, text: piece });
         held = held.slice(at + tag.length);
         inside = !inside;
       }
-      const keep = partialAtEnd(held, inside ? close : open);
+      const keep = partialAtEnd(held, (inside ? close : open) ?? '');
       const certain = held.slice(0, held.length - keep);
       if (certain) pieces.push({ inside, text: certain });
       held = held.slice(held.length - keep);
@@ -42,6 +46,12 @@ export function createTagSplitter(open: string, close: string): TagSplitter {
       const rest = held;
       held = '';
       return rest ? [{ inside, text: rest }] : [];
+    },
+    get inside() {
+      return inside;
+    },
+    dropHeld() {
+      held = '';
     },
   };
 }

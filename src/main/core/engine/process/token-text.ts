@@ -3,6 +3,10 @@
 export interface TokenText<Token> {
   /** The text that is certain after this token; empty while a character is incomplete. */
   push(token: Token): string;
+  /** Takes the last `push` back. */
+  undo(): void;
+  /** A character is incomplete. */
+  readonly incomplete: boolean;
   /** What is left at the end, incomplete characters as U+FFFD. */
   flush(): string;
 }
@@ -15,6 +19,7 @@ const replacement = '\uFFFD';
 export function createTokenText<Token>(detokenize: (tokens: Token[], before: Token[]) => string): TokenText<Token> {
   let pending: Token[] = [];
   let before: Token[] = [];
+  let former: { pending: Token[]; before: Token[] } = { pending, before };
 
   function take(count: number): string {
     const tokens = pending.slice(0, count);
@@ -26,9 +31,16 @@ export function createTokenText<Token>(detokenize: (tokens: Token[], before: Tok
 
   return {
     push(token) {
-      pending.push(token);
+      former = { pending, before };
+      pending = [...pending, token];
       if (!detokenize(pending, before).endsWith(replacement)) return take(pending.length);
       return pending.length >= mostTokensPerCharacter ? take(1) : '';
+    },
+    undo() {
+      ({ pending, before } = former);
+    },
+    get incomplete() {
+      return pending.length > 0;
     },
     flush: () => (pending.length > 0 ? take(pending.length) : ''),
   };

@@ -12,7 +12,8 @@ it('finds whole tools in a vocabulary and nothing else', () => {
 
 it('shows a tool in the words that the model was trained on, and others as they are', () => {
   const template = createChatTemplate({
-    source: '{% for tool in tools %}{{ tool | tojson }}\n{% endfor %}{% for m in messages %}{{ m.content }}{% for c in m.tool_calls or [] %}{{ c.function.name }}{{ c.function.arguments | tojson }}{% endfor %}{% endfor %}',
+    source:
+      '{% for tool in tools %}{{ tool | tojson }}\n{% endfor %}{% for m in messages %}{{ m.content }}{% for c in m.tool_calls or [] %}{{ c.function.name }}{{ c.function.arguments | tojson }}{% endfor %}{% endfor %}',
     bosText: '',
     eosText: '',
     createGuard: createSpecialTextGuardFactory([]),

@@ -1,0 +1,133 @@
+import type { ToolSchema } from '@shared/domain/model';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ask, collect, createEngineBench, ending, neverAborted, textOf } from './test-engine';
+import { testChatTemplate } from './test-model';
+
+const bench = createEngineBench();
+afterAll(() => bench.clear());
+
+const control: ToolSchema = {
+  name: 'control',
+  description: 'Switch a device.',
+  parameters: {
+    type: 'object',
+    properties: {
+      device: { enum: ['lamp', 'fan'] },
+      action: { enum: ['on', 'off'] },
+      level: { type: 'integer', minimum: 0 },
+      where: { type: 'array', items: { type: 'boolean' }, maxItems: 3 },
+    },
+    required: ['device', 'action'],
+  },
+};
+const now: ToolSchema = { name: 'time_now', description: 'Tell the time.', parameters: { type: 'object', properties: {} } };
+const tools = [control, now];
+
+/** Fails where arguments do not fit the schemas above. */
+function check(call: { name: string; arguments: string }): void {
+  const given = JSON.parse(call.arguments);
+  if (call.name === 'time_now') return void expect(given).toEqual({});
+  expect(call.name).toBe('control');
+  expect(['lamp', 'fan']).toContain(given.device);
+  expect(['on', 'off']).toContain(given.action);
+  expect(Object.keys(given).filter((key) => !['device', 'action', 'level', 'where'].includes(key))).toEqual([]);
+  if ('level' in given) expect(given.level).toBeGreaterThanOrEqual(0);
+  if ('where' in given) for (const item of given.where) expect(typeof item).toBe('boolean');
+}
+
+describe('calls of a model that writes noise', () => {
+  it('fit their schemas, whatever the seed', async () => {
+    const engine = bench.engine(bench.model('noise'), { sequences: 4 });
+    await engine.warm();
+    const answer = (seed: number) =>
+      collect(engine.provider.stream(ask('Hi', { tools, seed, temperature: 1.5, toolChoice: 'required', maxTokens: 250 }), neverAborted));
+    let calls = 0;
+    for (let seed = 0; seed < 200; seed += 4) {
+      for (const events of await Promise.all([seed, seed + 1, seed + 2, seed + 3].map(answer))) {
+        for (const event of events) {
+          if (event.type !== 'tool_call') continue;
+          calls += 1;
+          check(event.call);
+          expect(event.call.confidence ?? 0.5).toBeLessThan(1.0001);
+        }
+        // Numbers and lists may go on beyond the limit; then there is no call, and it is said.
+        if (!events.some(({ type }) => type === 'tool_call')) expect(ending(events, 'done').finish).toBe('length');
+      }
+    }
+    expect(calls).toBeGreaterThan(190);
+  }, 60_000);
+
+  it('that must be of one tool are of that tool', async () => {
+    const engine = bench.engine(bench.model('noise-named'));
+    for (const seed of [1, 2, 3, 4]) {
+      const events = await collect(
+        engine.provider.stream(ask('Hi', { tools, seed, temperature: 1, toolChoice: { name: 'control' }, maxTokens: 250 }), neverAborted),
+      );
+      for (const event of events) if (event.type === 'tool_call') expect(event.call.name).toBe('control');
+      for (const event of events) if (event.type === 'tool_call') check(event.call);
+    }
+  });
+});
+
+describe('a call that the model begins by itself', () => {
+  const scripts = {
+    '[right]': [
+      'Well. ',
+      '<tool_call>',
+      '\n{"name": "',
+      'control',
+      '", "arguments": {"',
+      'device": "',
+      'lamp',
+      '", "action": "',
+      'on',
+      '"}}\n</tool_call>',
+      ' Done.',
+    ],
+    '[tight]': ['<tool_call>\n{"name":"cont', 'rol","arguments":{"device":"fan",', '"action":"off","level":3}}', '</tool_call>\n'],
+    '[wrong]': ['Ok.<tool_call>\n{"name": "cont', 'roll", "oops'],
+    '[surplus]': ['Ok!<tool_call>[1, 2', 'nonsense'],
+    '[ends]': ['<tool_call>\n{"name": "time_now", "arg'],
+  };
+  const engine = bench.engine(bench.model('begun', { script: scripts, contextTokens: 4096 }));
+  const answer = async (message: keyof typeof scripts, more = {}) =>
+    collect(engine.provider.stream(ask(message, { tools, temperature: 0, maxTokens: 200, ...more }), neverAborted));
+  const callsOf = (events: Awaited<ReturnType<typeof answer>>) => events.flatMap((event) => (event.type === 'tool_call' ? [event.call] : []));
+
+  it('and writes rightly stays as it is, with text around it', async () => {
+    const events = await answer('[right]');
+    expect(callsOf(events)).toMatchObject([{ name: 'control', arguments: '{"device":"lamp","action":"on"}' }]);
+    expect(textOf(events)).toBe('Well. Done.');
+  });
+
+  it('may span tokens in any way, with or without spaces', async () => {
+    expect(callsOf(await answer('[tight]'))).toMatchObject([{ name: 'control', arguments: '{"device":"fan","action":"off","level":3}' }]);
+  });
+
+  for (const message of ['[wrong]', '[surplus]', '[ends]'] as const) {
+    it(`is made right where it leaves what is possible: ${message}`, async () => {
+      const events = await answer(message);
+      const calls = callsOf(events);
+      expect(calls.length).toBeGreaterThan(0);
+      for (const call of calls) check(call);
+    });
+  }
+
+  it('is told with the confidence of its values', async () => {
+    const [sure] = callsOf(await answer('[right]'));
+    expect(sure?.confidence).toBeGreaterThan(0);
+    expect(sure?.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it('of a tool that no arguments can fit is refused with its name', async () => {
+    const impossible = { ...control, name: 'odd', parameters: { type: 'object', properties: { mood: { enum: [] } }, required: ['mood'] } };
+    const events = await answer('[right]', { tools: [impossible] });
+    expect(ending(events, 'error').error).toMatchObject({ code: 'invalid_input', message: expect.stringMatching(/tool odd: mood has an empty list/) });
+  });
+
+  it('is still free where nothing is known of the form', async () => {
+    const template = testChatTemplate.replaceAll('<tool_call>', '<function=').replaceAll('</tool_call>', '</function>');
+    const xml = bench.engine(bench.model('xml', { script: ['<function=x>', ' y'], chatTemplate: `${template}{#- <tool_call> #}` }));
+    expect(textOf(await collect(xml.provider.stream(ask('Hi', { tools }), neverAborted)))).toBe('<function=x> y');
+  });
+});
