@@ -61,10 +61,15 @@ export async function searchHub(get: HttpGet, hub: Hub, words: string, limit: nu
   }));
 }
 
-/** The GGUF files of a repository, grouped by quantisation, smallest first. A vision model's projector comes with each. */
-export async function listQuants(get: HttpGet, hub: Hub, repository: string, signal: AbortSignal): Promise<HubQuant[]> {
+/** The GGUF files of a repository, as the hub keeps them. */
+export async function listFiles(get: HttpGet, hub: Hub, repository: string, signal: AbortSignal): Promise<HubFile[]> {
   const tree = treeSchema.parse(await getJson(get, hub, `/api/models/${repository}/tree/main?recursive=true`, signal, repository));
-  const files = tree.filter(({ type, path }) => type === 'file' && path.toLowerCase().endsWith('.gguf')).map(toFile);
+  return tree.filter(({ type, path }) => type === 'file' && path.toLowerCase().endsWith('.gguf')).map(toFile);
+}
+
+/** The same grouped by quantisation, smallest first. A vision model's projector comes with each. */
+export async function listQuants(get: HttpGet, hub: Hub, repository: string, signal: AbortSignal): Promise<HubQuant[]> {
+  const files = await listFiles(get, hub, repository, signal);
   const projector = bestProjector(files.filter(({ role }) => role === 'projector'));
   const byPath = new Map(files.map((file) => [file.path, file]));
   const quants: HubQuant[] = [];

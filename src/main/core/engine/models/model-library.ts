@@ -297,14 +297,12 @@ function pickQuant<Quant extends { quant: string }>(quants: Quant[], wanted: str
   return found;
 }
 
-/** The same file on this computer: by name, and by size where that is known exactly. */
+/** The same model on this computer: by the name of its file, and by its size where that is known exactly. */
 function findTwin(installed: LocalModel[], { files }: CatalogueQuant): LocalModel | undefined {
-  const [first] = files;
-  if (!first) return undefined;
-  const name = path.posix.basename(first.path).toLowerCase();
-  return installed.find(
-    (model) => model.state === 'ready' && path.basename(model.path).toLowerCase() === name && (first.bytes === null || model.bytes === first.bytes),
-  );
+  const parts = files.filter(({ role }) => role === 'model');
+  const name = path.posix.basename(parts[0]?.path ?? '').toLowerCase();
+  const exact = parts.every(({ bytes }) => bytes !== null) ? parts.reduce((sum, file) => sum + sizeOf(file), 0) : null;
+  return installed.find((model) => model.state === 'ready' && path.basename(model.path).toLowerCase() === name && (exact === null || model.bytes === exact));
 }
 
 function recordOfEntry(model: CatalogueModel, chosen: CatalogueQuant, createdAt: number): ModelRecord {
