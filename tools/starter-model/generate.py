@@ -10,7 +10,7 @@ import string
 import sys
 
 from dsl import CLOSE_MARK, OPEN_MARK, clean, lines, parse, render, slots_of
-from phrases import chat, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, notify, outside as beside, personas, timecalc, voices
+from phrases import chat, clauses, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, notify, outside as beside, personas, timecalc, voices
 from slots import CALC_THINGS, KINDS, NUMBER_WORDS, ORDINALS, Slots, number_words, path, pseudo, word
 from tools_schema import NAMES, TOOLS, call_text, system_text, text as prop, tool
 from voice import Voice
@@ -469,7 +469,7 @@ def device(c, cls, noun=None):
     elif x < 0.88:
         d = noun + ' ' + r.choice([str(r.randrange(1, 30)), r.choice('ABCDEFG'), r.choice(['one', 'two', 'three', 'four'])])
     elif x < 0.92:
-        d = word(r) + ' ' + noun
+        d = (clauses.noun(r) if r.random() < .5 else word(r)) + ' ' + noun
     elif x < 0.94:
         d = r.choice(L.ROOMS) + ' ' + r.choice(L.ADJ) + ' ' + noun
     elif x < 0.955:
@@ -774,6 +774,8 @@ def message(c):
         m = clean(render(r.choice(FACT_FREE), r, c.slots()))
     elif x < 0.18:
         m = ' '.join(word(r) for _ in range(r.randrange(1, 5)))
+    elif x < 0.5:
+        m = c.voice.s(clauses.clause(r))
     return m
 
 
@@ -850,7 +852,7 @@ def t_memory_write(c):
         said = f['said']
     else:
         f = None
-        said = clean(render(r.choice(FACT_FREE), r, c.slots()))
+        said = clean(render(r.choice(FACT_FREE), r, c.slots())) if r.random() < 0.45 else c.voice.s(clauses.clause(r))
     if r.random() < 0.05:
         said += r.choice([' and ', ', and ', '. ']) + clean(render(r.choice(FACT_FREE), r, c.slots()))
     args = {'text': said}
@@ -897,7 +899,7 @@ def t_memory_search(c):
         k = f['key']
         K = r.choice(['my ', 'the ', '']) + k if k.split(' ')[0][:1].islower() else k
         return render(r.choice(MSEARCH if r.random() < .6 else G_SEARCH), r, c.slots(K=K)), {'query': k}, 'q'
-    K = clean(render(r.choice(MTOPICS), r, c.slots()))
+    K = clean(render(r.choice(MTOPICS), r, c.slots())) if r.random() < .6 else r.choice(['the ', 'my ', 'the ', '']) + clauses.noun(r)
     if c.voice.lower:
         K = K.lower()
     k = re.sub(r'^(the|my) ', '', K)
@@ -940,7 +942,7 @@ def file_text(c):
     r = c.r
     x = r.random()
     s = c.slots()
-    one = lambda: clean(render(r.choice(CONTENTS if r.random() < .7 else FACT_FREE), r, Slots(r, None, fact='nothing to add')))
+    one = lambda: clauses.clause(r) if r.random() < .35 else clean(render(r.choice(CONTENTS if r.random() < .7 else FACT_FREE), r, Slots(r, None, fact='nothing to add')))
     if x < 0.5:
         return one()
     if x < 0.8:
@@ -1025,6 +1027,11 @@ def content(c):
         t = message(c)
     else:
         t = ' '.join(word(r) for _ in range(r.randrange(1, 6)))
+    y = r.random()
+    if y < 0.25:
+        t = c.voice.s(clauses.clause(r))
+    elif y < 0.4:
+        t = c.voice.s(clauses.listing(r))
     return t
 
 
@@ -1824,7 +1831,9 @@ def meaning(c):
 def copy_task(c):
     r = c.r
     k = r.random()
-    if k < .5:
+    if k < .25:
+        s = clauses.clause(r)
+    elif k < .5:
         s = ' '.join(r.choice([word, word, pseudo, KINDS['num'], KINDS['name'], path])(r) for _ in range(r.randrange(1, 8)))
     elif k < .75:
         s = message(c)
