@@ -1,5 +1,6 @@
 // Every command with its arguments and help. What a command does is loaded when it runs.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addModelsCommands } from './commands/models-commands';
 import type { Context } from './context';
 import { exitCodes } from './exit-codes';
 
@@ -238,12 +239,7 @@ function addModelCommands(program: Command, context: Context, ends: Ends): void 
     .description('stop its services through lf')
     .action(ends(async () => (await import('./commands/llamafarm')).services(context, 'stop')));
 
-  const models = program.command('models').description('the models that can be named');
-  models
-    .command('list')
-    .description('with the one that answers now')
-    .addOption(json())
-    .action(ends(async (options: JsonOption) => (await import('./commands/models')).listModels(context, options)));
+  addModelsCommands(program, context, ends);
 
   const tools = program.command('tools').description('what the agent may call');
   tools
