@@ -6,7 +6,8 @@ export function describeLoaded(model: string, facts: LoadedFacts): string {
   const where = facts.gpu === false ? `on the CPU with ${plural(facts.threads, 'thread')}` : `on the GPU (${facts.gpu})`;
   const held = facts.sequences === 1 ? 'one conversation' : `${facts.sequences} conversations`;
   const flash = facts.flashAttention ? ', flash attention' : '';
-  return `${model} ${where}, ${held} of ${facts.contextTokens} tokens (trained on ${facts.trainedTokens})${flash}, loaded in ${facts.loadMs} ms`;
+  const why = facts.why === null ? '' : `; ${facts.why}`;
+  return `${model} ${where}, ${held} of ${facts.contextTokens} tokens (trained on ${facts.trainedTokens}${why})${flash}, loaded in ${facts.loadMs} ms`;
 }
 
 export function describeUnloaded(model: string, bytes: number): string {

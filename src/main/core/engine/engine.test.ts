@@ -1,4 +1,5 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { ModelEvent, ModelRequest } from '@shared/domain/model';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -71,6 +72,28 @@ describe('an answer', () => {
       expect(JSON.parse(textOf(events))).toEqual({ mood: expect.stringMatching(/^(good|bad)$/), sure: expect.any(Boolean) });
       expect(ending(events, 'done').finish).toBe('stop');
     }
+  });
+
+  it('ends reasoning that takes too long, and goes on', async () => {
+    const noise = bench.engine(bench.model('ponder', { chatTemplate: `${testChatTemplate}{{- '<think>\\n' }}` }));
+    const events = await collect(noise.provider.stream(ask('Hi', { seed: 5, temperature: 1, thinkTokens: 10, maxTokens: 60 }), neverAborted));
+    const reasoning = events.map((event) => (event.type === 'reasoning' ? event.text : '')).join('');
+    expect(reasoning.length).toBeGreaterThan(0);
+    expect(reasoning.length).toBeLessThanOrEqual(22);
+    expect(textOf(events).length).toBeGreaterThan(20);
+  });
+
+  it('is drawn as the request says, else the settings, else the family of the model', async () => {
+    let sampling: unknown;
+    const engine = bench.engine(bench.model('drawn'), { sampling: () => sampling });
+    const answer = async (more: Partial<ModelRequest>) => textOf(await collect(engine.provider.stream(ask('Hi', { maxTokens: 30, ...more }), neverAborted)));
+    const likeliest = await answer({ temperature: 0 });
+    expect(await answer({ seed: 1 })).toBe(likeliest);
+    sampling = { temperature: 1.5, topK: 0 };
+    expect(await answer({ seed: 1 })).not.toBe(likeliest);
+    expect(await answer({ seed: 1, temperature: 0 })).toBe(likeliest);
+    sampling = { temperature: 'hot' };
+    expect(await answer({ seed: 1 })).toBe(likeliest);
   });
 
   it('keeps reasoning apart from text', async () => {
@@ -269,7 +292,7 @@ describe('a crash in the middle of an answer', () => {
 
   it('or a process that hangs: a stop that it ignores ends it', async () => {
     const entry = join(bench.folder, 'hangs.mjs');
-    const facts = { contextTokens: 512, trainedTokens: 512, sequences: 1, threads: 1, gpu: false, flashAttention: false, loadMs: 1 };
+    const facts = { contextTokens: 512, trainedTokens: 512, sequences: 1, threads: 1, gpu: false, flashAttention: false, kvType: 'F16', why: null, loadMs: 1 };
     writeFileSync(
       entry,
       `process.on('message', (m) => {
@@ -340,6 +363,15 @@ describe('the model file', () => {
     const { error } = ending(await collect(engine.provider.stream(ask('Hi'), neverAborted)), 'error');
     expect(error.message).toContain('llama.cpp cannot load this model');
     expect(engine.status()).toMatchObject({ state: 'failing', model: 'alien' });
+  });
+
+  it('that is larger than all memory is refused with both sizes', async () => {
+    const giant = bench.model('giant');
+    // A hole in the file takes no room on the disk.
+    truncateSync(giant, totalmem() + 5e9);
+    const engine = bench.engine(giant);
+    const { error } = ending(await collect(engine.provider.stream(ask('Hi'), neverAborted)), 'error');
+    expect(error.message).toMatch(/^This model has \d+\.\d GB, but this computer has \d+\.\d GB of memory\. Choose a smaller model/);
   });
 
   it('that is not set makes the engine absent', async () => {

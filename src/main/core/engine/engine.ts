@@ -19,6 +19,10 @@ export interface EngineOptions {
   sampling?(): unknown;
   /** Upper limit of one conversation in tokens, before training and memory lower it. */
   contextTokens?: number;
+  /** Where evaluated beginnings of prompts are kept between starts; null: nowhere. */
+  prefixFolder?: string | null;
+  /** Bytes of that folder at most; the ones used longest ago go. */
+  prefixBytes?: number;
   /** Conversations held at once, before memory lowers it. */
   sequences?: number;
   /** `auto`: Metal or Vulkan where there is one. `false`: the CPU only. */
@@ -70,6 +74,8 @@ export function createEngine(options: EngineOptions): Engine {
     spawn = forkEngine,
     sampling = () => ({}),
     contextTokens = 8192,
+    prefixFolder = null,
+    prefixBytes = 1e9,
     sequences = 4,
     gpu = 'auto',
     threads = null,
@@ -96,7 +102,7 @@ export function createEngine(options: EngineOptions): Engine {
     const gone = Promise.withResolvers<void>();
     const engine = createRunningEngine({
       process: spawn(entry),
-      load: { file: file.path, fileBytes: file.header.fileBytes, contextTokens, sequences, gpu, threads },
+      load: { file: file.path, fileBytes: file.header.fileBytes, contextTokens, sequences, gpu, threads, stamp: file.stamp, prefixFolder, prefixBytes },
       stuckMs,
       onEnd(error) {
         processes.delete(running);

@@ -54,6 +54,12 @@ export const loadOptionsSchema = z.object({
   gpu: z.union([z.literal('auto'), z.literal(false)]),
   /** Null: chosen from the machine and the size of the model. */
   threads: z.number().nullable(),
+  /** Changes when the file does. */
+  stamp: z.string(),
+  /** Where evaluated beginnings of prompts are kept; null: nowhere. */
+  prefixFolder: z.string().nullable(),
+  /** Bytes of that folder at most. */
+  prefixBytes: z.number(),
 });
 export type LoadOptions = z.infer<typeof loadOptionsSchema>;
 
@@ -66,6 +72,10 @@ export const loadedFactsSchema = z.object({
   /** `false`: the CPU does all the work. */
   gpu: z.union([z.string(), z.literal(false)]),
   flashAttention: z.boolean(),
+  /** How the evaluated state is kept: `F16`, or `Q8_0` for half the memory. */
+  kvType: z.string(),
+  /** What made the context less than what was wanted; null when nothing did. */
+  why: z.string().nullable(),
   loadMs: z.number(),
 });
 export type LoadedFacts = z.infer<typeof loadedFactsSchema>;

@@ -5,15 +5,20 @@ import type { AnswerEvent } from '../protocol';
 import { createAnswerReader } from './answer-reader';
 import { createTokenDrawer } from './draw-tokens';
 import type { LlamaContextSequence, LlamaModel, LoadedModel, Token } from './load-model';
+import type { PrefixStore } from './prefix-store';
 import { type Sampling, samplingDefaults } from './sampling-defaults';
 import type { SequencePool } from './sequence-pool';
 import type { PromptSegment } from './special-text';
+import type { StablePrefix } from './stable-prefix';
 import { smallModelBytes } from './threads';
 import { writeAnswer } from './write-answer';
 
 export interface GenerateOptions {
   loaded: LoadedModel;
   pool: SequencePool<LlamaContextSequence>;
+  prefix: StablePrefix<Token>;
+  /** Null: evaluated beginnings are not kept. */
+  store: PrefixStore | null;
   fileBytes: number;
   request: ModelRequest;
   /** What the settings say, before the request and after the model's family. */
@@ -23,6 +28,8 @@ export interface GenerateOptions {
   newCallId(): string;
 }
 
+/** Fewer tokens are read as fast as a file is. */
+const leastLoaded = 48;
 /** Room that a prompt must leave for an answer. */
 const leastAnswerTokens = 32;
 /** A model of a few megabytes that has not ended by then only repeats itself. */
@@ -57,7 +64,7 @@ export async function generate(options: GenerateOptions): Promise<void> {
   }
 }
 
-async function answer({ loaded, pool, fileBytes, request, sampling: fromSettings, signal, emit, newCallId }: GenerateOptions): Promise<void> {
+async function answer({ loaded, pool, prefix, store, fileBytes, request, sampling: fromSettings, signal, emit, newCallId }: GenerateOptions): Promise<void> {
   const { segments, opening, calls, callable, thinks } = loaded.template.render(request);
   const grammar = await loaded.createGrammar(request.responseFormat);
   const prompt = tokenize(loaded.model, segments);
@@ -72,9 +79,14 @@ async function answer({ loaded, pool, fileBytes, request, sampling: fromSettings
     onQueued: (ahead) => emit({ type: 'waiting', state: 'reading', detail: `Waiting until other answers are written; ${ahead} more ahead` }),
   });
   try {
-    const cachedTokens = await alignState(place.sequence, prompt);
-    await readPrompt(place.sequence, prompt, loaded.context.batchSize, signal, emit);
-    const small = fileBytes < smallModelBytes;
+    const stable = store ? prefix.lengthIn(request, prompt) : 0;
+    const cachedTokens = await alignState(place.sequence, prompt, stable, store);
+    const reading: Reading = { sequence: place.sequence, prompt, from: cachedTokens, batchSize: loaded.context.batchSize, signal, emit };
+    if (store && stable - cachedTokens >= leastLoaded) {
+      await readPrompt(reading, stable);
+      await keepPrefix(place.sequence, prompt.slice(0, stable), store);
+    }
+    await readPrompt(reading, prompt.length);
     const startsThinking = endsInThinking(segments);
     const reader = createAnswerReader({
       startsThinking,
@@ -101,7 +113,7 @@ async function answer({ loaded, pool, fileBytes, request, sampling: fromSettings
       startsThinking,
       thinkTokens: request.thinkTokens ?? Math.floor(room * mostThinking),
       alwaysMeasured: !loaded.manyTokens || (sampling.temperature > 0 && sampling.topK > 0),
-      limit: Math.min(room, request.maxTokens ?? (small ? smallModelAnswerTokens : room)),
+      limit: Math.min(room, request.maxTokens ?? (fileBytes < smallModelBytes ? smallModelAnswerTokens : room)),
       signal,
       emit,
     });
@@ -122,7 +134,7 @@ function endsInThinking(segments: PromptSegment[]): boolean {
   return last?.trusted === true && last.text.trimEnd().endsWith('<think>');
 }
 
-function tokenize(model: LlamaModel, segments: PromptSegment[]): Token[] {
+export function tokenize(model: LlamaModel, segments: PromptSegment[]): Token[] {
   const tokens = segments.flatMap(({ text, trusted }) => model.tokenize(text, trusted));
   const { bos, shouldPrependBosToken } = model.tokens;
   return bos !== null && shouldPrependBosToken && tokens[0] !== bos ? [bos, ...tokens] : tokens;
@@ -139,24 +151,58 @@ function roomForAnswer(promptTokens: number, contextTokens: number, maxTokens: n
   );
 }
 
-/** Drops from the sequence what the prompt does not share. Gives the number of tokens that stay; at least one is left to evaluate. */
-async function alignState(sequence: LlamaContextSequence, prompt: Token[]): Promise<number> {
+/**
+ * Drops from the sequence what the prompt does not share, or takes the stable beginning of the prompt from the disk where that is more. Gives the
+ * number of tokens that need not be evaluated; at least one is left to evaluate.
+ */
+async function alignState(sequence: LlamaContextSequence, prompt: Token[], stable: number, store: PrefixStore | null): Promise<number> {
+  const { firstDifferentIndex: shared } = sequence.compareContextTokens(prompt);
+  if (store && stable - shared >= leastLoaded) await loadPrefix(sequence, prompt.slice(0, stable), store);
   await sequence.adaptStateToTokens(prompt.slice(0, -1), false);
   return sequence.nextTokenIndex;
 }
 
-/** Evaluates the prompt up to its last step, which is left to the caller; the size of a step follows the speed of the machine. */
-async function readPrompt(
-  sequence: LlamaContextSequence,
-  prompt: Token[],
-  batchSize: number,
-  signal: AbortSignal,
-  emit: (event: AnswerEvent) => void,
-): Promise<void> {
-  const from = sequence.nextTokenIndex;
+async function loadPrefix(sequence: LlamaContextSequence, tokens: Token[], store: PrefixStore): Promise<void> {
+  const file = await store.find(tokens);
+  if (file && !(await loadState(sequence, file, tokens))) await store.drop(file);
+}
+
+/** Evaluates what is left of the beginning, exactly, and keeps it. */
+async function keepPrefix(sequence: LlamaContextSequence, tokens: Token[], store: PrefixStore): Promise<void> {
+  const left = tokens.slice(sequence.nextTokenIndex);
+  if (left.length > 0) await sequence.evaluateWithoutGeneratingNewTokens(left);
+  await store.save(tokens, (path) => sequence.saveStateToFile(path));
+}
+
+/** False, with an empty sequence, when the file is not the state after these tokens. */
+export async function loadState(sequence: LlamaContextSequence, file: string, tokens?: Token[]): Promise<boolean> {
+  await sequence.clearHistory();
+  try {
+    await sequence.loadStateFromFile(file, { acceptRisk: true });
+    const held = sequence.contextTokens;
+    if (held.length > 0 && (!tokens || (held.length === tokens.length && held.every((token, index) => token === tokens[index])))) return true;
+  } catch {
+    // As with a file that holds something else.
+  }
+  await sequence.clearHistory();
+  return false;
+}
+
+interface Reading {
+  sequence: LlamaContextSequence;
+  prompt: Token[];
+  /** Tokens that did not have to be evaluated. */
+  from: number;
+  batchSize: number;
+  signal: AbortSignal;
+  emit(event: AnswerEvent): void;
+}
+
+/** Evaluates the prompt up to the last step before `end`, which is left to the caller; the size of a step follows the speed of the machine. */
+async function readPrompt({ sequence, prompt, from, batchSize, signal, emit }: Reading, end: number): Promise<void> {
   const total = prompt.length - from;
   let step = Math.min(batchSize, firstStepTokens);
-  for (let position = from; prompt.length - position > step; position = sequence.nextTokenIndex) {
+  for (let position = sequence.nextTokenIndex; end - position > step; position = sequence.nextTokenIndex) {
     if (signal.aborted) throw new Error('aborted');
     const done = position - from;
     emit({ type: 'waiting', state: 'reading', detail: `Reading ${done} of ${total} new tokens`, progress: done / total });

@@ -158,14 +158,17 @@ function lookUp(root: JsonSchema, ref: string): JsonValue | undefined {
 /** allOf as one schema: properties and required ones of all, of the rest the last. */
 function merged(schema: JsonSchema, parts: JsonValue[], where: Where): JsonSchema {
   const { allOf: _allOf, ...all } = schema;
-  return parts.reduce<JsonSchema>((sum, part) => {
+  const properties: { [key: string]: JsonValue } = isObject(all.properties) ? { ...all.properties } : {};
+  const required = new Set(namesOf(all.required));
+  for (const part of parts) {
     if (part === false) throw unmeetable(where, 'allows no value');
     const one = isObject(part) && typeof part.$ref === 'string' ? lookUp(where.root, part.$ref) : part;
-    if (!isObject(one)) return sum;
-    const properties = { ...(isObject(sum.properties) ? sum.properties : {}), ...(isObject(one.properties) ? one.properties : {}) };
-    const required = [...new Set([...namesOf(sum.required), ...namesOf(one.required)])];
-    return { ...sum, ...one, ...(Object.keys(properties).length > 0 ? { properties } : {}), ...(required.length > 0 ? { required } : {}) };
-  }, all);
+    if (!isObject(one)) continue;
+    Object.assign(all, one);
+    if (isObject(one.properties)) Object.assign(properties, one.properties);
+    for (const name of namesOf(one.required)) required.add(name);
+  }
+  return { ...all, ...(Object.keys(properties).length > 0 ? { properties } : {}), ...(required.size > 0 ? { required: [...required] } : {}) };
 }
 
 function impliedType(schema: JsonSchema): JsonValue {

@@ -3,6 +3,7 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import {
   type GbnfJsonObjectSchema,
+  GgmlType,
   getLlama,
   InsufficientMemoryError,
   type Llama,
@@ -18,6 +19,7 @@ import {
 import { z } from 'zod';
 import type { LoadedFacts, LoadOptions } from '../protocol';
 import { type ChatTemplate, chatmlTemplate, createChatTemplate } from './chat-template';
+import { type ContextChoice, chooseContext, leastContextTokens } from './choose-context';
 import { type Grammar, toGbnf } from './grammar';
 import type { ModelIdentity } from './sampling-defaults';
 import { createSpecialTextGuardFactory } from './special-text';
@@ -27,6 +29,8 @@ import { findTrainedTools, type TrainedTools } from './trained-tools';
 export type { LlamaContextSequence, LlamaGrammarEvaluationState, LlamaModel, Token };
 
 export interface LoadedModel {
+  /** Everything that an evaluated state depends on besides its tokens. */
+  stateKey: string;
   model: LlamaModel;
   context: LlamaContext;
   template: ChatTemplate;
@@ -52,8 +56,8 @@ export interface LoadedModel {
 const answerMarkup = /tool|call|function|python|think/i;
 /** For a probability the library sorts all tokens: 10 ms for 150,000 of them, unnoticeable for 16,000. */
 const manyTokens = 16_384;
-/** A context below this is of no use to an agent. */
-const leastContextTokens = 512;
+/** Values that share a factor in the 8-bit type. */
+const quantisedBlock = 32;
 /**
  * On a CPU, flash attention reads a prompt nearly twice as fast. It writes as fast as without for heads of 128, a fifth slower for 64, and 3.5 times
  * slower for 32 (measured with 1,400 tokens in the context, one thread): there it stays off.
@@ -65,9 +69,12 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
   const startedAt = performance.now();
   onProgress('Starting llama.cpp', 0);
   const llama = await startLlama(options);
+  const freeBefore = await freeMemory(llama);
+  refuseGiants(options, freeBefore);
   const model = await readWeights(llama, options, onProgress);
   const threads = options.threads ?? chooseThreads(llama.cpuMathCores, options.fileBytes);
-  const context = await openContext(llama, model, options, threads);
+  const { context, choice } = await openContext(llama, model, options, threads, freeBefore);
+  const flashAttention = model.flashAttentionSupported && context.flashAttention !== false;
   const source = model.fileInfo.metadata.tokenizer.chat_template ?? chatmlTemplate;
   const { controls, trainedTools } = readVocabulary(model);
   const template = createChatTemplate({
@@ -88,6 +95,7 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
     detokenize: (tokens, before) => model.detokenize(tokens, false, needsBefore ? before : undefined),
     endsAnswer: (token) => model.isEogToken(token) || turns.has(token),
     markup: (token) => markup.get(token),
+    stateKey: [options.stamp, llama.llamaCppRelease.release, llama.gpu, flashAttention, choice.kvType].join(' '),
     identity: {
       architecture: model.fileInfo.metadata.general.architecture,
       names: [model.fileInfo.metadata.general.name, model.fileInfo.metadata.general.basename].filter((name) => name !== undefined),
@@ -106,7 +114,9 @@ export async function loadModel(options: LoadOptions, onProgress: (detail: strin
       sequences: context.totalSequences,
       threads,
       gpu: llama.gpu,
-      flashAttention: model.flashAttentionSupported && context.flashAttention !== false,
+      flashAttention,
+      kvType: choice.kvType,
+      why: choice.why,
       loadMs: Math.round(performance.now() - startedAt),
     },
   };
@@ -148,7 +158,7 @@ async function readWeights(llama: Llama, options: LoadOptions, onProgress: (deta
   try {
     return await llama.loadModel({ modelPath: options.file, onLoadProgress: (progress) => onProgress('Reading the weights', progress) });
   } catch (error) {
-    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error);
+    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
     throw new FarmhandError('engine_failed', `llama.cpp cannot load this model (${reasonOf(error)}). Download the file again or choose another model.`, {
       cause: error,
     });
@@ -161,33 +171,83 @@ function headSize(model: LlamaModel): number {
   return attention?.key_length ?? (typeof heads === 'number' && width ? width / heads : leastFlashHeadSize);
 }
 
-/** As many sequences as may be had for a quarter of the free memory; then one, with as many tokens as fit. */
-async function openContext(llama: Llama, model: LlamaModel, options: LoadOptions, threads: number): Promise<LlamaContext> {
-  const flashAttention = llama.gpu === false && headSize(model) < leastFlashHeadSize ? false : 'auto';
-  const contextSize = Math.min(model.trainContextSize, options.contextTokens);
-  const free = llama.gpu === false ? (await llama.getRamState()).free : (await llama.getVramState()).free;
-  let sequences = options.sequences;
-  while (sequences > 1) {
-    const need = await model.fileInsights.estimateContextResourceRequirementsV2({ contextSize, sequences, modelGpuLayers: model.gpuLayers });
-    if (need.cpuRam + need.gpuVram <= free / 4) break;
-    sequences = Math.floor(sequences / 2);
-  }
+interface FreeMemory {
+  /** Bytes. */
+  ram: number;
+  totalRam: number;
+  /** 0 without a GPU. */
+  vram: number;
+  totalVram: number;
+}
+
+async function freeMemory(llama: Llama): Promise<FreeMemory> {
+  const ram = await llama.getRamState();
+  const vram = llama.gpu === false ? { free: 0, total: 0 } : await llama.getVramState();
+  // Node knows the limit of a container.
+  return { ram: Math.min(ram.free, process.availableMemory()), totalRam: ram.total, vram: vram.free, totalVram: vram.total };
+}
+
+/** Weights beyond all memory would be read from the disk for every single token. */
+function refuseGiants({ fileBytes }: LoadOptions, { totalRam, totalVram }: FreeMemory): void {
+  if (fileBytes <= totalRam + totalVram) return;
+  const [needed, there] = [fileBytes, totalRam + totalVram].map((bytes) => (bytes / 1e9).toFixed(1));
+  throw new FarmhandError(
+    'engine_failed',
+    `This model has ${needed} GB, but this computer has ${there} GB of memory. Choose a smaller model, or a smaller quantisation of it.`,
+  );
+}
+
+async function openContext(
+  llama: Llama,
+  model: LlamaModel,
+  options: LoadOptions,
+  threads: number,
+  freeBefore: FreeMemory,
+): Promise<{ context: LlamaContext; choice: ContextChoice }> {
+  const heads = headSize(model);
+  const flashAttention = llama.gpu === false && heads < leastFlashHeadSize ? false : 'auto';
+  const kvTypes = { F16: GgmlType.F16, Q8_0: GgmlType.Q8_0 };
+  // On a CPU the weights are pages of the file, which count as free memory even when they are needed. A GPU's are taken already.
+  const freeBytes = llama.gpu === false ? freeBefore.ram - options.fileBytes : (await llama.getVramState()).free;
+  const choice = await chooseContext({
+    trainedTokens: model.trainContextSize,
+    contextTokens: options.contextTokens,
+    sequences: options.sequences,
+    freeBytes,
+    mayQuantise: flashAttention !== false && model.flashAttentionSupported && heads % quantisedBlock === 0,
+    async estimate(contextSize, sequences, kvType) {
+      const type = kvTypes[kvType];
+      const need = await model.fileInsights.estimateContextResourceRequirementsV2({
+        contextSize,
+        sequences,
+        modelGpuLayers: model.gpuLayers,
+        flashAttention,
+        kvCacheKeyType: type,
+        kvCacheValueType: type,
+      });
+      return llama.gpu === false ? need.cpuRam + need.gpuVram : need.gpuVram;
+    },
+  });
+  if (!choice) throw tooLittleMemory(`${(Math.max(0, freeBytes) / 1e6).toFixed(0)} MB are left beside its weights`);
+  const type = kvTypes[choice.kvType];
   try {
-    return await model.createContext({
-      contextSize: { min: Math.min(leastContextTokens, contextSize), max: contextSize },
-      sequences,
+    const context = await model.createContext({
+      contextSize: { min: Math.min(leastContextTokens, choice.contextTokens), max: choice.contextTokens },
+      sequences: choice.sequences,
       threads,
       flashAttention,
+      ...(choice.kvType === 'F16' ? {} : { experimentalKvCacheKeyType: type, experimentalKvCacheValueType: type }),
     });
+    return { context, choice };
   } catch (error) {
-    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error);
+    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
     throw new FarmhandError('engine_failed', `llama.cpp cannot open a context for this model (${reasonOf(error)}). Choose another model.`, { cause: error });
   }
 }
 
-function tooLittleMemory(error: InsufficientMemoryError): FarmhandError {
-  return new FarmhandError('engine_failed', `This model needs more memory than is free (${error.message}). Close other programs or choose a smaller model.`, {
-    cause: error,
+function tooLittleMemory(reason: string, cause?: unknown): FarmhandError {
+  return new FarmhandError('engine_failed', `This model needs more memory than is free (${reason}). Close other programs or choose a smaller model.`, {
+    cause,
   });
 }
 

@@ -4,15 +4,17 @@ import { toErrorValue } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import type { LoadOptions } from '../protocol';
 import { coalesceText } from './coalesce-text';
-import { generate } from './generate';
-import { type LlamaContextSequence, type LoadedModel, loadModel } from './load-model';
+import { type GenerateOptions, generate, loadState, tokenize } from './generate';
+import { loadModel } from './load-model';
 import { openParentPort } from './parent-port';
+import { createPrefixStore } from './prefix-store';
 import type { Sampling } from './sampling-defaults';
-import { createSequencePool, type SequencePool } from './sequence-pool';
+import { createSequencePool } from './sequence-pool';
+import { createStablePrefix } from './stable-prefix';
 
 const port = openParentPort();
 const aborts = new Map<number, AbortController>();
-let ready: Promise<{ loaded: LoadedModel; pool: SequencePool<LlamaContextSequence>; fileBytes: number }> | null = null;
+let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'prefix' | 'store' | 'fileBytes'>> | null = null;
 
 // Ctrl+C reaches every process of the terminal; the gateway decides when the engine ends.
 process.on('SIGINT', () => {});
@@ -29,7 +31,13 @@ function tellProgress(detail: string, progress: number): void {
 async function load(options: LoadOptions) {
   const loaded = await loadModel(options, tellProgress);
   const sequences = Array.from({ length: loaded.context.totalSequences }, () => loaded.context.getSequence());
-  return { loaded, pool: createSequencePool(sequences), fileBytes: options.fileBytes };
+  const { prefixFolder, prefixBytes, fileBytes } = options;
+  const store = prefixFolder === null ? null : createPrefixStore({ folder: prefixFolder, model: loaded.stateKey, maxBytes: prefixBytes });
+  // What was asked last is asked next, most likely: its instructions are there before the first message.
+  const latest = await store?.newest();
+  if (store && latest && sequences[0] && !(await loadState(sequences[0], latest))) await store.drop(latest);
+  const prefix = createStablePrefix(loaded.template, (segments) => tokenize(loaded.model, segments));
+  return { loaded, pool: createSequencePool(sequences), prefix, store, fileBytes };
 }
 
 async function answer(id: number, request: ModelRequest, sampling: Partial<Sampling>): Promise<void> {
