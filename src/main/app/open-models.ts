@@ -55,8 +55,7 @@ export async function openModels(parts: ModelParts): Promise<{ library: ModelLib
     if (fit.verdict === 'does-not-fit' && !loadAnyway) throw new FarmhandError('conflict', `${fit.detail} To try it all the same, give --load-anyway.`);
     const engine = createEngine({ ...parts.engine, modelPath: () => file, sequences: 1, contextTokens: contextTokens(), idleMs: 0 });
     const { memoryBytes, ...measured } = await measureAnswer(engine, signal);
-    // On a GPU most of it is not in the process.
-    if (memoryBytes !== null && parts.engine.gpu === false) library.recordLoad(file, memoryBytes, contextTokens());
+    if (memoryBytes !== null) library.recordLoad(file, memoryBytes, contextTokens());
     return { model: model.id, ...measured };
   };
   return { library, testModel };

@@ -14,7 +14,7 @@ export interface MeasuredAnswer {
   completionTokens: number | null;
   /** Of writing, without the first token; null below 8 tokens. */
   tokensPerSecond: number | null;
-  /** Of the engine process, with model and cache; null where the system does not say. */
+  /** Of the engine process, with model and cache; null where the system does not say, and on a GPU, whose memory is not the process's. */
   memoryBytes: number | null;
 }
 
@@ -41,7 +41,7 @@ export async function measureAnswer(engine: Engine, signal: AbortSignal, now: ()
       const endedAt = now();
       const { promptTokens, completionTokens } = event.usage;
       const writingMs = endedAt - (firstAt ?? endedAt);
-      const pid = engine.pid();
+      const pid = / on the CPU /.test(engine.status().detail) ? engine.pid() : undefined;
       return {
         question,
         answer: answer.trim(),

@@ -117,6 +117,7 @@ describe('the library of models', () => {
     expect(now.chosen).toBe(true);
     expect(chosen).toBe(path.join(home, 'models', 'unsloth--Qwen3-1.7B-GGUF', 'Qwen3-1.7B-Q4_K_M.gguf'));
     expect(await library.resolve('Qwen3-1.7B')).toBe(chosen);
+    expect(await library.resolve('qwen3-1.7b-q4_k_m')).toBe(chosen);
     await expect(library.download('qwen3-1.7b')).rejects.toMatchObject({
       code: 'conflict',
       message: expect.stringMatching(/on this computer already, as qwen3-1.7b:Q4_K_M/),

@@ -17,6 +17,7 @@ import { listQuants, searchHub } from './hub-search';
 import { readHub } from './hub-settings';
 import { createLocalModels, isSameFile } from './local-models';
 import { readModelFacts } from './model-facts';
+import { modelName } from './split-name';
 
 export interface ModelLibraryDeps {
   /** `models` in the state folder. */
@@ -126,10 +127,9 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
     if (/\.gguf$/i.test(idOrPath) && existsSync(idOrPath)) return local.describe(path.resolve(idOrPath), 'added');
     const wanted = idOrPath.toLowerCase();
     const ofCatalogue = models.filter((model) => model.catalogueId === wanted);
-    const near =
-      ofCatalogue.length > 0
-        ? ofCatalogue
-        : models.filter(({ id, title }) => [id, title].some((name) => name.toLowerCase() === wanted || name.toLowerCase().endsWith(`/${wanted}`)));
+    const isNear = ({ id, title, path: file }: LocalModel) =>
+      [id, title, modelName(file)].some((name) => name.toLowerCase() === wanted || name.toLowerCase().endsWith(`/${wanted}`));
+    const near = ofCatalogue.length > 0 ? ofCatalogue : models.filter(isNear);
     const [first, ...others] = near;
     if (first && others.length === 0) return first;
     if (first) throw new FarmhandError('conflict', `"${idOrPath}" may be ${near.map(({ id }) => id).join(' or ')}. Name one of them in full.`);

@@ -1,5 +1,6 @@
 // The queue of downloads: one or two at once, each of them to pause, resume and cancel, and all of them there again after a restart.
-import { rm, stat } from 'node:fs/promises';
+import { rm, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelDownload } from '@shared/contract/models';
 import type { Hub } from '../hub-settings';
@@ -195,6 +196,8 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
       await removePart(target);
       memory.delete(target);
     }
+    // Each repository has a folder of its own; one that holds something else stays.
+    for (const place of new Set(job.record.files.map((file) => path.dirname(targetOf(folder, file))))) await rmdir(place).catch(() => {});
     await removeRecord(folder, job.record.id);
     jobs.delete(job.record.id);
     return freed;
