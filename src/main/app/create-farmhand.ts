@@ -2,12 +2,15 @@
 import { constants, statSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FarmhandError } from '@shared/contract/errors';
+import { createRedactor, secretValues } from '@shared/domain/redact';
 import { createAgent } from '../core/agent';
 import { createApprovals } from '../core/approvals';
 import { createEngine, type EngineOptions, type SpawnEngine } from '../core/engine';
 import { createLlamaFarm } from '../core/llamafarm';
 import { createRoutes } from '../core/providers';
-import { openSettings } from '../core/settings';
+import { createKeys, createLinkCodes, createSecrets } from '../core/secrets';
+import { openSettings, type SettingsValues } from '../core/settings';
 import { type EventBus, openStore } from '../core/store';
 import { createDefaultTools, createHome, createToolbox } from '../core/tools';
 import { createMemory, createWorkspace } from '../core/workspace';
@@ -17,6 +20,8 @@ import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer,
 import { createHandlers } from '../rpc/handlers';
 import { readGatewayFile, removeGatewayFile, writeGatewayFile } from './gateway-file';
 import { openModels } from './open-models';
+import { type Network, networkOf, urlOf } from './network';
+import { redactingLog } from './redacting-log';
 import { buildHealth, runDoctor } from './report';
 
 /** What the host brings: a plain Node process or Electron. */
@@ -43,7 +48,7 @@ export interface Farmhand {
   readonly bus: EventBus;
   readonly stateFolder: string;
   /** Opens the gateway. Throws `port_taken`, saying by whom. */
-  listen(port?: number): Promise<{ address: string; port: number; key: string }>;
+  listen(port?: number): Promise<{ address: string; port: number; key: string; warning: string | null }>;
   /** Resolves once the process should end: after `stop`, or when a caller asked for it. */
   readonly stopped: Promise<void>;
   /** Lets streams end for up to `graceMs`, then closes everything in order. */
@@ -64,15 +69,34 @@ function isSmallModel(file: string | null): boolean {
   return stats !== undefined && stats.size < smallModelBytes;
 }
 
+/** A certificate that cannot be read stops `listen`, not the commands that need no gateway. */
+function readNetwork(gateway: SettingsValues['gateway'], stateFolder: string): { value: Network; problem: FarmhandError | null } {
+  try {
+    return { value: networkOf(gateway, { stateFolder }), problem: null };
+  } catch (error) {
+    if (!(error instanceof FarmhandError)) throw error;
+    return { value: { host: loopback, names: [], tls: null, warning: null }, problem: error };
+  }
+}
+
 /** Opens the state folder and wires the product. Nothing listens and nothing is asked over the network before `listen`. */
 export async function createFarmhand(host: Host): Promise<Farmhand> {
-  const { env, log, stateFolder, templatesFolder, version, clock = Date.now } = host;
+  const { env, stateFolder, templatesFolder, version, clock = Date.now } = host;
   const startedAt = clock();
   const template = (name: string): Promise<string> => readFile(path.join(templatesFolder, name), 'utf8');
 
   const [settingsTemplate, projectTemplate] = await Promise.all([template('moltbot.json'), template('llamafarm.yaml')]);
   const settings = openSettings({ folder: stateFolder, template: settingsTemplate, watch: true });
-  const store = openStore(path.join(stateFolder, 'farmhand.db'), clock);
+  // What must never leave: known from the environment and the settings, and the key of this start.
+  const key = createGatewayKey();
+  let secretSettings = secretValues(settings.values);
+  settings.onChange(() => {
+    secretSettings = secretValues(settings.values);
+  });
+  const secretEnvironment = secretValues(env);
+  const redactor = createRedactor(() => [key, ...secretEnvironment, ...secretSettings]);
+  const log = redactingLog(host.log, redactor);
+  const store = openStore(path.join(stateFolder, 'farmhand.db'), clock, redactor.data);
   const { bus, sessions } = store;
   for (const run of sessions.recover())
     bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
@@ -84,6 +108,13 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const workspace = createWorkspace({ folder: path.resolve(stateFolder, agentDefaults().workspace ?? 'workspace'), templatesFolder, clock });
   await workspace.ensure();
   const memory = createMemory({ folder: workspace.folder, clock, onChange: (file) => bus.emit('memory.changed', { file }) });
+
+  const keys = createKeys({ shelf: store.keys, clock, onCreated: (made) => bus.emit('key.created', { key: made }) });
+  keys.onGone(({ id, name }) => bus.emit('key.revoked', { keyId: id, name }));
+  const links = createLinkCodes({ clock });
+  const secretsFile = path.join(stateFolder, 'credentials.json');
+  const secrets = createSecrets({ file: secretsFile, account: stateFolder, env });
+  const network = readNetwork(settings.values.gateway, stateFolder);
 
   const llamafarm = createLlamaFarm({
     env,
@@ -153,6 +184,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   });
 
   let address: string | null = null;
+  let pageAddress: string | null = null;
   let finish = (): void => {};
   const stopped = new Promise<void>((resolve) => {
     finish = resolve;
@@ -165,6 +197,10 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     createHandlers({
       store,
       settings,
+      keys,
+      links,
+      pageAddress: () => pageAddress,
+      redactor,
       llamafarm,
       workspace,
       memory,
@@ -208,16 +244,17 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
             llamafarm,
             engine,
             route: routes.current,
+            secrets: { where: secrets.where, file: secretsFile },
+            networkWarning: network.problem?.message ?? network.value.warning,
           }),
         stop: () => void setImmediate(() => void stop()),
       },
     }),
-    { log },
+    { log, redactor },
   );
   const frameServer = createFrameServer({ dispatcher, events: bus, version });
   frames = frameServer;
 
-  const key = createGatewayKey();
   const metrics = createMetrics({ version, clients: frameServer.clients });
   const gateway = createGateway({
     version,
@@ -226,9 +263,15 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     events: bus,
     health,
     key,
+    keys,
+    links,
+    needsKeys: () => settings.values.gateway.auth.mode === 'token',
+    names: network.value.names,
+    ...(network.value.tls === null ? {} : { tls: network.value.tls }),
+    redactor,
     pageFolder: host.pageFolder,
     metrics,
-    routes: [openAiRoutes({ agent, routes, clock, metrics, log })],
+    routes: [openAiRoutes({ agent, routes, clock, metrics, log, redactor })],
     ownerPid: () => readGatewayFile(stateFolder)?.pid ?? null,
     log,
   });
@@ -251,6 +294,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       await engine.dispose();
       memory.close();
       settings.dispose();
+      keys.dispose();
       store.close();
       finish();
     })();
@@ -266,12 +310,16 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     stop,
     async listen(port) {
       const wanted = port ?? (env.FARMHAND_PORT ? Number(env.FARMHAND_PORT) : settings.values.gateway.port);
-      const bound = await gateway.listen({ host: loopback, port: wanted });
-      address = `http://${loopback}:${bound.port}`;
+      if (network.problem !== null) throw network.problem;
+      const { host: bind, names, tls, warning } = network.value;
+      const bound = await gateway.listen({ host: bind, port: wanted });
+      address = tls === null ? urlOf('http', bind, bound.port) : urlOf('http', loopback, bound.localPort);
+      pageAddress = urlOf(tls === null ? 'http' : 'https', bind === loopback ? bind : (names[0] ?? bind), bound.port);
+      if (warning !== null) log.warn({ bind, names }, warning);
       writeGatewayFile(stateFolder, { pid: process.pid, port: bound.port, address, startedAt, version, key });
       llamafarm.start();
       void warmUp();
-      return { address, port: bound.port, key };
+      return { address, port: bound.port, key, warning };
     },
   };
 }

@@ -42,6 +42,9 @@ export interface DoctorDeps {
   llamafarm: LlamaFarm;
   engine: Engine;
   route: () => Route;
+  /** Where provider secrets are kept. */
+  secrets: { where(): Promise<'keychain' | 'file'>; file: string };
+  networkWarning: string | null;
 }
 
 /** Every dependency, each with one thing to do when it is not well. */
@@ -75,6 +78,20 @@ export async function runDoctor(deps: DoctorDeps): Promise<Check[]> {
       'warn',
     ),
     check('Gateway', address === null ? 'It does not listen.' : null, `It listens at ${address}.`, 'Start it with "farmhand start".', 'warn'),
+    check(
+      'Network',
+      deps.networkWarning,
+      'Only what this computer and its keys allow.',
+      'Use a certificate, or go back to this computer only: farmhand settings set gateway.bind loopback',
+      'warn',
+    ),
+    check(
+      'Secrets',
+      (await deps.secrets.where()) === 'file' ? `No keychain answers here: secrets would be kept in ${deps.secrets.file}, which only this account can read.` : null,
+      'Secrets are kept in the keychain of this account.',
+      'Start Farmhand where a keychain is open (on Linux: Secret Service), or keep the file to yourself.',
+      'warn',
+    ),
     {
       name: 'LlamaFarm',
       state: farm.state === 'ready' ? 'ok' : 'warn',

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { addModelsCommands } from './commands/models-commands';
 import type { Context } from './context';
 import { exitCodes } from './exit-codes';
+import { addKeyCommands } from './key-commands';
 
 const modes = ['chat-only', 'ask', 'allow-reads', 'allow-workspace'];
 
@@ -21,6 +22,7 @@ export async function runCommandLine(context: Context, args: string[]): Promise<
   addChatCommands(program, context, ends);
   addReadingCommands(program, context, ends);
   addModelCommands(program, context, ends);
+  addKeyCommands(program, context, ends);
 
   if (args.length === 0) {
     program.outputHelp();

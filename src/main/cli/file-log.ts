@@ -1,6 +1,7 @@
 // The log in the state folder. Its library is loaded with the first entry, so that a start without trouble does not wait for it.
 import { mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { plainRedactor } from '@shared/domain/redact';
 import type { Logger } from 'pino';
 
 export const logFileName = 'farmhand.log';
@@ -37,5 +38,6 @@ async function openLogger(folder: string): Promise<Logger> {
   if (size > longestLog) renameSync(file, path.join(folder, 'farmhand.1.log'));
   const out = destination({ dest: file, sync: true, mode: 0o600 });
   out.on('error', () => {});
-  return pino({ level: 'info', base: { pid: process.pid } }, out);
+  // Whatever was logged, by whomever: what looks like a secret is not written.
+  return pino({ level: 'info', base: { pid: process.pid }, hooks: { streamWrite: plainRedactor.text } }, out);
 }

@@ -13,8 +13,9 @@ import {
 import { FarmhandError } from '@shared/contract/errors';
 import { limits } from '@shared/contract/frames';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createCredentials } from './credentials';
+import { createCredentials, type Peer } from './credentials';
 import { startTestGateway, type TestGateway } from './gateway.fixture';
+import { createThrottle } from './throttle';
 
 let farm: TestGateway;
 const clients: Client[] = [];
@@ -53,10 +54,11 @@ const ways: Way[] = [
     name: 'pipe',
     hasEvents: true,
     transport(key) {
-      const credentials = createCredentials({ key: farm.key, keyless: () => true });
+      const credentials = createCredentials({ key: farm.key, keyless: () => true, throttle: createThrottle() });
+      const peer: Peer = { address: undefined, owner: () => 'same', forwarded: false };
       const connect = createPipe((port) => {
         cutPipe = () => port.close(1006, 'cut');
-        return farm.frames.accept(port, (hello) => credentials.socket(hello, { origin: undefined, id: 'pipe' }));
+        return farm.frames.accept(port, (hello) => credentials.socket(hello, { origin: undefined, id: 'pipe', peer }));
       });
       return createFrameTransport(connect, { ...quick, ...(key === undefined ? {} : { key }) });
     },

@@ -1,81 +1,96 @@
 // From what a caller shows to who it is. A key comes in the Authorization header or the hello, never in an address, where logs and links would keep it.
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { Scope } from '@shared/contract/define';
 import { FarmhandError } from '@shared/contract/errors';
+import { createKeyText, hashKey, type Keys, keyPrefix } from '../core/secrets';
 import type { Caller, Hello } from '../rpc';
+import type { Owner } from './same-user';
+import type { Throttle } from './throttle';
 
-const keyPrefix = 'fhk_';
-const keyBytes = 32;
+/** A new key for one start of the gateway. */
+export const createGatewayKey = createKeyText;
 
-/** A new key: 256 random bits, with a prefix by which leaked ones can be found. */
-export function createGatewayKey(): string {
-  return keyPrefix + randomBytes(keyBytes).toString('base64url');
+/** Where a request or a socket comes from, as the connection tells it and not the caller. */
+export interface Peer {
+  address: string | undefined;
+  /** Whose program it is; asked only of callers without a key. */
+  owner: () => Owner;
+  /** It came through a proxy, so that the connection's other end is not the caller. */
+  forwarded: boolean;
 }
 
 export interface Credentials {
-  /** The caller of an HTTP request. @throws FarmhandError `unauthorized` */
-  http(authorization: string | undefined): Caller;
-  /** The caller behind a socket. @throws FarmhandError `unauthorized` */
-  socket(hello: Hello, from: { origin: string | undefined; id: string }): Caller;
+  /** The caller of an HTTP request. @throws FarmhandError `unauthorized`, `too_many_attempts` */
+  http(authorization: string | undefined, peer: Peer): Caller;
+  /** The caller behind a socket. @throws FarmhandError `unauthorized`, `too_many_attempts` */
+  socket(hello: Hello, from: { origin: string | undefined; id: string; peer: Peer }): Caller;
+  /** Whether a caller with this header is told by who it is on this computer. */
+  needsOwner(authorization: string | undefined): boolean;
 }
 
 export interface CredentialsDeps {
   /** The key of this start of the gateway: whoever can read it from the state folder is the person themselves. */
   key: string;
+  /** The keys that the person made. */
+  keys?: Pick<Keys, 'find'>;
   /** Whether callers without a key may chat: true only while nobody but programs of this computer can connect. */
   keyless(): boolean;
+  throttle: Throttle;
 }
 
 const keylessScopes: ReadonlySet<Scope> = new Set<Scope>(['chat']);
 // All of them by name: `admin` would imply the rest, but a client shows what it was given.
 const gatewayKeyScopes: ReadonlySet<Scope> = new Set<Scope>(['read', 'chat', 'approve', 'admin']);
 
-const keylessHttpCaller: Caller = { kind: 'http', id: 'http', name: 'a program on this computer', scopes: keylessScopes };
-const keyedHttpCaller: Caller = { kind: 'cli', id: 'gateway-key', name: 'the farmhand command', scopes: gatewayKeyScopes };
+type Identity = Omit<Caller, 'id' | 'name'> & { id: string | null; name: string | null };
+const keylessIdentity: Identity = { kind: 'http', id: null, name: null, scopes: keylessScopes };
+const gatewayIdentity: Identity = { kind: 'cli', id: 'gateway-key', name: null, scopes: gatewayKeyScopes };
 
-/**
- * Credentials with the one key there is so far. Keys that a person makes for other programs belong into `scopesOf`.
- * OpenAI clients cannot leave the key out, so that over HTTP a bearer which is not one of ours counts as none.
- */
-export function createCredentials({ key, keyless }: CredentialsDeps): Credentials {
-  const digest = sha256(key);
+/** OpenAI clients cannot leave the key out: where none is needed, a bearer over HTTP that is not in the form of ours counts as none. */
+export function createCredentials({ key, keys, keyless, throttle }: CredentialsDeps): Credentials {
+  const gatewayDigest = hashKey(key);
 
-  function scopesOf(shown: string): ReadonlySet<Scope> {
+  function shownBy(authorization: string | undefined): string | undefined {
+    const bearer = authorization === undefined ? undefined : readBearer(authorization);
+    return bearer === undefined || (keyless() && !bearer.startsWith(keyPrefix)) ? undefined : bearer;
+  }
+
+  function withKey(shown: string, { address }: Peer): Identity {
+    throttle.check(address);
+    const digest = hashKey(shown);
+    const found = keys?.find(shown) ?? null;
     // Digests have one length, so that neither length nor content of the key shows in the time.
-    if (timingSafeEqual(sha256(shown), digest)) return gatewayKeyScopes;
+    if (timingSafeEqual(digest, gatewayDigest)) return gatewayIdentity;
+    if (found !== null) return { kind: 'http', id: found.id, name: found.name, scopes: new Set(found.scopes), keyId: found.id };
+    throttle.failed(address, digest);
     throw new FarmhandError(
       'unauthorized',
-      'This key is not known here. A gateway makes a new one at each start: read it again from gateway.json in the state folder.',
+      'This key is not known here: it was revoked, has expired, or is of another start. Make one with "farmhand keys create"; the key of this start is in gateway.json in the state folder.',
     );
   }
 
-  function withoutKey(): ReadonlySet<Scope> {
-    if (keyless()) return keylessScopes;
-    throw new FarmhandError('unauthorized', "A key is needed here. Send the gateway's key in the header Authorization: Bearer.");
+  function withoutKey(peer: Peer): Identity {
+    if (!keyless()) throw new FarmhandError('unauthorized', 'A key is needed here. Make one with "farmhand keys create" and send it in the header Authorization: Bearer.');
+    if (peer.forwarded) throw new FarmhandError('unauthorized', 'This came through a proxy, so that it cannot be told who sent it. Send a key in the header Authorization: Bearer.');
+    if (peer.owner() === 'other')
+      throw new FarmhandError('unauthorized', 'This is the Farmhand of another user of this computer. Ask them for a key and send it in the header Authorization: Bearer.');
+    return keylessIdentity;
   }
 
   return {
-    http(authorization) {
-      const bearer = authorization === undefined ? undefined : readBearer(authorization);
-      if (bearer === undefined || (keyless() && !bearer.startsWith(keyPrefix))) {
-        withoutKey();
-        return keylessHttpCaller;
-      }
-      scopesOf(bearer);
-      return keyedHttpCaller;
+    needsOwner: (authorization) => keyless() && shownBy(authorization) === undefined,
+    http(authorization, peer) {
+      const shown = shownBy(authorization);
+      const { id, name, ...rest } = shown === undefined ? withoutKey(peer) : withKey(shown, peer);
+      return { ...rest, id: id ?? 'http', name: name ?? (id === null ? 'a program on this computer' : 'the farmhand command') };
     },
-    socket({ client, key: shown }, { origin, id }) {
-      const scopes = shown === undefined ? withoutKey() : scopesOf(shown);
-      const kind = origin !== undefined ? 'browser' : shown !== undefined ? 'cli' : 'http';
-      return { kind, id, name: client.name, scopes };
+    socket({ client, key: shown }, { origin, id, peer }) {
+      const { name, kind, id: _credential, ...rest } = shown === undefined ? withoutKey(peer) : withKey(shown, peer);
+      return { ...rest, kind: origin === undefined ? kind : 'browser', id, name: name ?? client.name };
     },
   };
 }
 
 function readBearer(authorization: string): string | undefined {
   return /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

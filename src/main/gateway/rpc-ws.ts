@@ -8,6 +8,8 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { FrameServer } from '../rpc';
 import type { Credentials } from './credentials';
 import { checkUpgrade, type GatewayAddresses } from './guard';
+import { peerOf } from './peer';
+import type { SameUser } from './same-user';
 
 export interface SocketLimits {
   maxFrameBytes: number;
@@ -18,6 +20,8 @@ export interface SocketLimits {
   /** Bytes of answers that may wait for a slow reader. */
   maxWaitingAnswerBytes: number;
   maxSockets: number;
+  /** Of them, those that have not said who they are; a further one takes the place of the oldest. */
+  maxUnknownSockets: number;
 }
 
 export const defaultSocketLimits: SocketLimits = {
@@ -27,6 +31,7 @@ export const defaultSocketLimits: SocketLimits = {
   maxWaitingEventBytes: 8 * 1024 * 1024,
   maxWaitingAnswerBytes: 64 * 1024 * 1024,
   maxSockets: 256,
+  maxUnknownSockets: 64,
 };
 
 /** ms that a peer has to answer our close before the socket is destroyed. */
@@ -35,20 +40,21 @@ const closeTimeoutMs = 5_000;
 const oversizedCloseMs = 100;
 
 export interface WebSocketGatewayDeps {
-  server: Server;
   frames: FrameServer;
   credentials: Credentials;
+  sameUser: SameUser;
   addresses(): GatewayAddresses;
   limits?: Partial<SocketLimits>;
 }
 
 export interface WebSocketGateway {
+  /** Answers upgrades of this server too. */
+  attach(server: Server): void;
   /** Destroys what is still open. */
   destroy(): void;
 }
 
-/** Answers upgrades of `server`. */
-export function attachWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
+export function createWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
   const limits = { ...defaultSocketLimits, ...deps.limits };
   const sockets = new WebSocketServer({
     noServer: true,
@@ -56,6 +62,8 @@ export function attachWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
     perMessageDeflate: false,
   });
   const silent = new WeakSet<WebSocket>();
+  /** In the order in which they came. */
+  const unknown = new Set<WebSocket>();
   const encode = createEventEncoder();
   let nextId = 1;
 
@@ -76,10 +84,16 @@ export function attachWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
     raw.on('error', ignore);
     const refusal = checkUpgrade({ method: request.method ?? 'GET', headers: request.headers }, deps.addresses()) ?? checkPlace(request) ?? checkRoom();
     if (refusal !== null) return refuseUpgrade(raw, refusal);
-    sockets.handleUpgrade(request, raw, head, (socket) => {
-      raw.removeListener('error', ignore);
-      serve(socket, request, raw);
-    });
+    const go = () => {
+      if (raw.destroyed) return;
+      sockets.handleUpgrade(request, raw, head, (socket) => {
+        raw.removeListener('error', ignore);
+        serve(socket, request, raw);
+      });
+    };
+    // Whether the hello will show a key is not known yet.
+    if (!deps.credentials.needsOwner(undefined)) return go();
+    deps.sameUser.look(request.socket).then(go, ignore);
   }
 
   function checkPlace(request: IncomingMessage): FarmhandError | null {
@@ -95,11 +109,18 @@ export function attachWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
   function serve(socket: WebSocket, request: IncomingMessage, raw: Duplex) {
     const id = `ws-${nextId++}`;
     const origin = request.headers.origin;
-    const connection = deps.frames.accept(createSocketPort(socket, limits, encode), (hello) => deps.credentials.socket(hello, { origin, id }));
+    const connection = deps.frames.accept(createSocketPort(socket, limits, encode), (hello) =>
+      deps.credentials.socket(hello, { origin, id, peer: peerOf(request, deps.sameUser) }),
+    );
+    unknown.add(socket);
+    if (unknown.size > limits.maxUnknownSockets) dropOldestUnknown();
     // ws reports broken frames here and closes with the fitting code by itself.
     socket.on('error', () => {});
     socket.on('pong', () => silent.delete(socket));
-    socket.on('close', (code, reason) => connection.close(code, reason.toString()));
+    socket.on('close', (code, reason) => {
+      unknown.delete(socket);
+      connection.close(code, reason.toString());
+    });
 
     // Until the caller is known, nothing is kept for it beyond a hello.
     let bytes = 0;
@@ -115,12 +136,19 @@ export function attachWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
     socket.on('message', (data, isBinary) => {
       silent.delete(socket);
       connection.frame(isBinary ? undefined : parse(data));
+      if (connection.caller !== null) unknown.delete(socket);
     });
   }
 
-  deps.server.on('upgrade', onUpgrade);
+  function dropOldestUnknown() {
+    for (const oldest of unknown) {
+      unknown.delete(oldest);
+      return closeWithin(oldest, closeCodes.helloTimeout, 'others wait to say who they are', oversizedCloseMs);
+    }
+  }
 
   return {
+    attach: (server) => void server.on('upgrade', onUpgrade),
     destroy() {
       clearInterval(pings);
       for (const socket of sockets.clients) socket.terminate();

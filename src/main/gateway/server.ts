@@ -1,21 +1,29 @@
 // The gateway: one port for the page, the OpenAI API, calls, WebSockets, health and metrics.
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { events as eventDefinitions } from '@shared/contract';
 import { FarmhandError } from '@shared/contract/errors';
 import { limits } from '@shared/contract/frames';
-import fastify, { type FastifyInstance } from 'fastify';
-import { type Dispatcher, type EventSource, type FrameServer, hasScope, type Log, silentLog } from '../rpc';
+import { plainRedactor, type Redactor } from '@shared/domain/redact';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Keys, LinkCodes } from '../core/secrets';
+import { type Caller, type Dispatcher, type EventSource, type FrameServer, hasScope, type Log, silentLog } from '../rpc';
 import { createCredentials } from './credentials';
 import { toResponse } from './error-response';
 import type { Access } from './fastify-types';
 import { checkRequest, type GatewayAddresses, gatewayAddresses, isLoopback } from './guard';
 import { addHealthRoute, type Health } from './health';
+import { addLinkRoute } from './link';
 import { createMetrics, type Metrics } from './metrics';
 import { addOpenApiRoute } from './openapi';
+import { peerOf } from './peer';
 import { findPortOwner } from './port-owner';
 import { addRpcRoute } from './rpc-http';
-import { attachWebSockets, type SocketLimits } from './rpc-ws';
+import { createWebSockets, type SocketLimits } from './rpc-ws';
+import { createSameUser, type SameUser } from './same-user';
 import { addPage } from './static';
+import { createThrottle, type Throttle } from './throttle';
 
 export interface GatewayDeps {
   version: string;
@@ -26,6 +34,17 @@ export interface GatewayDeps {
   health(): Health;
   /** The key of this start; whoever shows it may do everything. */
   key: string;
+  /** The keys that the person made, and the links by which browsers get theirs. */
+  keys?: Keys;
+  links?: LinkCodes;
+  /** Asked at each request: true demands a key of everyone, programs of the same user included. */
+  needsKeys?: () => boolean;
+  /** Certificate and key as PEM text: everything is served over TLS then, except a door of its own for programs of this computer. */
+  tls?: { cert: string; key: string };
+  sameUser?: SameUser;
+  throttle?: Throttle;
+  /** Takes secrets out of error bodies. */
+  redactor?: Redactor;
   /** Folder of the built page, or null. */
   pageFolder: string | null;
   /** More routes, each in a scope of its own. They say who may use them with `config: { access }`. */
@@ -42,7 +61,7 @@ export interface GatewayDeps {
 
 export interface Gateway {
   /** Port 0 picks a free one. @throws FarmhandError `port_taken`, saying by whom */
-  listen(bind: { host: string; port: number }): Promise<{ address: string; port: number }>;
+  listen(bind: { host: string; port: number }): Promise<{ address: string; port: number; /** Without TLS, on 127.0.0.1. */ localPort: number }>;
   /** Takes nothing new, lets open streams and requests end for up to `graceMs` (10 s), then cuts what is left. */
   close(options?: { graceMs?: number }): Promise<void>;
   readonly metrics: Metrics;
@@ -53,6 +72,8 @@ export interface Gateway {
 const defaultGraceMs = 10_000;
 /** ms within which a request must have arrived whole: an answer may take as long as it likes. */
 const requestTimeoutMs = 60_000;
+/** ms that an idle connection is kept: longer than clients and proxies keep theirs, so that they close first. */
+const keepAliveMs = 72_000;
 
 export function createGateway(deps: GatewayDeps): Gateway {
   const log = deps.log ?? silentLog;
@@ -61,22 +82,41 @@ export function createGateway(deps: GatewayDeps): Gateway {
   let addresses: GatewayAddresses = { hosts: new Set(), origins: new Set() };
   let keyless = false;
   let closing: Promise<void> | null = null;
-  const credentials = createCredentials({ key: deps.key, keyless: () => keyless });
+  const throttle = deps.throttle ?? createThrottle();
+  const sameUser = deps.sameUser ?? createSameUser();
+  const redactor = deps.redactor ?? plainRedactor;
+  const credentials = createCredentials({
+    key: deps.key,
+    ...(deps.keys === undefined ? {} : { keys: deps.keys }),
+    keyless: () => keyless && deps.needsKeys?.() !== true,
+    throttle,
+  });
+  const serverOptions = {
+    requestTimeout: requestTimeoutMs,
+    keepAliveTimeout: keepAliveMs,
+    // Programs that offer HTTP/2 with an upgrade header (Java's client, curl --http2) mean an ordinary request.
+    shouldUpgradeCallback: (request: { headers: { upgrade?: string | undefined } }) => request.headers.upgrade?.toLowerCase() === 'websocket',
+  };
 
   const app = fastify({
     logger: false,
     bodyLimit: limits.maxFrameBytes,
-    requestTimeout: requestTimeoutMs,
     return503OnClosing: false,
-    // Programs that offer HTTP/2 with an upgrade header (Java's client, curl --http2) mean an ordinary request.
-    http: { shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket' },
+    serverFactory: (handler) => (deps.tls === undefined ? createServer(serverOptions, handler) : createTlsServer({ ...serverOptions, ...deps.tls, minVersion: 'TLSv1.2' }, handler)),
   });
 
-  const active = countRequests(app);
+  const active = countRequests();
+  active.watch(app.server);
+  const perKey = createRequestsPerKey();
 
+  const callers = new WeakMap<FastifyRequest, Caller>();
   app.decorateRequest('caller', {
     getter() {
-      return credentials.http(this.headers.authorization);
+      const known = callers.get(this);
+      if (known !== undefined) return known;
+      const caller = credentials.http(this.headers.authorization, peerOf(this.raw, sameUser));
+      callers.set(this, caller);
+      return caller;
     },
   });
 
@@ -88,13 +128,25 @@ export function createGateway(deps: GatewayDeps): Gateway {
     if (refusal !== null) return done(refusal);
     if (closing !== null) return done(new FarmhandError('shutting_down', 'The gateway is stopping. Try again when it is back.', { retryable: true }));
     if (access === 'public' || access === 'page') return done();
-    try {
-      const { caller } = request;
-      if (access === 'caller' || hasScope(caller, access)) return done();
-      return done(new FarmhandError('forbidden', `This needs the scope ${access}. Send the gateway's key in the header Authorization: Bearer.`));
-    } catch (error) {
-      return done(error instanceof Error ? error : new Error(String(error)));
-    }
+    const admit = () => {
+      try {
+        const { caller } = request;
+        if (access !== 'caller' && !hasScope(caller, access))
+          return done(new FarmhandError('forbidden', `This needs the scope ${access}. Send a key that has it in the header Authorization: Bearer.`));
+        if (caller.keyId !== undefined) perKey.add(caller.keyId, reply.raw);
+        return done();
+      } catch (error) {
+        return done(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    const { socket } = request.raw;
+    if (!credentials.needsOwner(request.headers.authorization) || sameUser.known(socket) !== undefined) return admit();
+    sameUser.look(socket).then(admit, done);
+  });
+
+  // What a route answers as an error passes here, whichever route it was.
+  app.addHook('preSerialization', (_request, reply, payload, done) => {
+    done(null, reply.statusCode >= 400 ? redactor.data(payload) : payload);
   });
 
   app.addHook('onResponse', (request, reply, done) => {
@@ -125,6 +177,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   addHealthRoute(app, deps.health);
   addRpcRoute(app, deps.dispatcher);
   addOpenApiRoute(app, deps.version);
+  if (deps.links !== undefined && deps.keys !== undefined) addLinkRoute(app, { links: deps.links, keys: deps.keys, throttle });
   app.get('/metrics', { config: { access: 'read' } }, async (_request, reply) => {
     const { contentType, body } = await metrics.text();
     return reply.header('content-type', contentType).send(body);
@@ -137,24 +190,49 @@ export function createGateway(deps: GatewayDeps): Gateway {
   }
 
   const stopCounting = countRuns(deps.events, metrics);
-  const sockets = attachWebSockets({
-    server: app.server,
+  const sockets = createWebSockets({
     frames: deps.frames,
     credentials,
+    sameUser,
     addresses: () => addresses,
     ...(deps.socketLimits === undefined ? {} : { limits: deps.socketLimits }),
   });
+
+  sockets.attach(app.server);
+  const stopRevoking = deps.keys?.onGone(({ id }) => {
+    deps.frames.closeKey(id, 'the key was revoked');
+    perKey.end(id);
+  });
+
+  // With TLS our own programs would have to trust the person's certificate: they have a door that only this computer reaches.
+  let localDoor: Server | null = null;
+  async function openLocalDoor(): Promise<number> {
+    const door = createServer(serverOptions, (request, response) => app.routing(request, response));
+    localDoor = door;
+    active.watch(door);
+    sockets.attach(door);
+    await new Promise<void>((resolve, reject) => door.once('error', reject).listen(0, '127.0.0.1', resolve));
+    const bound = door.address();
+    if (!isAddressInfo(bound)) throw new Error('the server has no address');
+    const local = gatewayAddresses({ host: '127.0.0.1', port: bound.port });
+    addresses = { hosts: new Set([...addresses.hosts, ...local.hosts]), origins: new Set([...addresses.origins, ...local.origins]) };
+    return bound.port;
+  }
 
   async function shutDown(graceMs: number) {
     // From here on nobody new gets in; the sockets that are in stay until their work is done.
     const closed = app.close();
     app.server.closeIdleConnections();
+    localDoor?.close();
+    localDoor?.closeIdleConnections();
     await active.idle(graceMs, deps.frames.openRequests);
     deps.frames.close('the gateway is stopping');
     await active.idle(Math.min(graceMs, 500), deps.frames.clients);
     sockets.destroy();
     app.server.closeAllConnections();
+    localDoor?.closeAllConnections();
     stopCounting();
+    stopRevoking?.();
     await closed;
   }
 
@@ -172,9 +250,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
       }
       const bound = app.server.address();
       if (!isAddressInfo(bound)) throw new Error('the server has no address');
-      addresses = gatewayAddresses({ host, port: bound.port }, deps.names);
+      addresses = gatewayAddresses({ host, port: bound.port }, deps.names, deps.tls === undefined ? 'http' : 'https');
       keyless = isLoopback(host);
-      return { address: bound.address, port: bound.port };
+      const localPort = deps.tls === undefined ? bound.port : await openLocalDoor();
+      return { address: bound.address, port: bound.port, localPort };
     },
     close({ graceMs = defaultGraceMs } = {}) {
       closing ??= shutDown(graceMs);
@@ -183,18 +262,38 @@ export function createGateway(deps: GatewayDeps): Gateway {
   };
 }
 
+/** The requests that a key opened, so that its end is theirs. */
+function createRequestsPerKey() {
+  const open = new Map<string, Set<ServerResponse>>();
+  return {
+    add(keyId: string, response: ServerResponse) {
+      const responses = open.get(keyId) ?? new Set<ServerResponse>();
+      open.set(keyId, responses.add(response));
+      response.once('close', () => {
+        responses.delete(response);
+        if (responses.size === 0) open.delete(keyId);
+      });
+    },
+    end(keyId: string) {
+      for (const response of open.get(keyId) ?? []) response.destroy();
+    },
+  };
+}
+
 /** Counts requests on the server itself, so that answers a route writes by hand count too. */
-function countRequests(app: FastifyInstance) {
+function countRequests() {
   let open = 0;
   let wake = () => {};
-  app.server.on('request', (_request, response) => {
-    open += 1;
-    response.once('close', () => {
-      open -= 1;
-      wake();
-    });
-  });
   return {
+    watch(server: Server) {
+      server.on('request', (_request, response) => {
+        open += 1;
+        response.once('close', () => {
+          open -= 1;
+          wake();
+        });
+      });
+    },
     count: () => open,
     /** Waits until no request is open and `others` is 0 too, at most `ms`. */
     async idle(ms: number, others: () => number) {

@@ -11,6 +11,8 @@ export interface Caller {
   /** For people. */
   readonly name: string;
   readonly scopes: ReadonlySet<Scope>;
+  /** Of the key it showed, if that is one a person made; it can be revoked. */
+  readonly keyId?: string;
 }
 
 /** `admin` holds the other scopes. */

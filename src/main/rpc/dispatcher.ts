@@ -2,6 +2,7 @@
 import { isMethodName, type MethodName, type MethodOutput, type MethodParams, methods } from '@shared/contract';
 import type { Scope } from '@shared/contract/define';
 import { type ErrorValue, FarmhandError, type Result, toErrorValue } from '@shared/contract/errors';
+import { plainRedactor, type Redactor } from '@shared/domain/redact';
 import type { z } from 'zod';
 import { type Caller, hasScope } from './caller';
 import { describeIssues, issuesInOneLine } from './describe-issues';
@@ -27,6 +28,8 @@ export interface DispatcherOptions {
   /** Checks what handlers answer against the contract. For tests: it costs a pass over every answer. */
   checkOutput?: boolean;
   log?: Log;
+  /** Takes secrets out of errors. Left out: those that can be told by their form. */
+  redactor?: Redactor;
 }
 
 // Seen through this type, a method's schemas and its handler agree for every single name.
@@ -37,6 +40,7 @@ const definitions: Definitions = methods;
 export function createDispatcher(handlers: Handlers, options: DispatcherOptions = {}): Dispatcher {
   const log = options.log ?? silentLog;
   const checkOutput = options.checkOutput ?? false;
+  const redactor = options.redactor ?? plainRedactor;
 
   async function run<Name extends MethodName>(name: Name, params: unknown, call: Call): Promise<Result<unknown>> {
     const definition = definitions[name];
@@ -59,7 +63,7 @@ export function createDispatcher(handlers: Handlers, options: DispatcherOptions 
       try {
         return await run(method, params === undefined ? {} : params, { caller, signal });
       } catch (error) {
-        if (error instanceof FarmhandError) return { ok: false, error: toErrorValue(error) };
+        if (error instanceof FarmhandError) return redactor.data(refuse(error));
         if (signal.aborted) return refuse(cancelled(method));
         return { ok: false, error: internalError(method, error, log, caller) };
       }

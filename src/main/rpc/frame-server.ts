@@ -23,6 +23,8 @@ export interface FrameServer {
   onPresence(listener: (presence: Presence) => void): () => void;
   /** Requests that wait for their answer, over all clients. */
   openRequests(): number;
+  /** Closes the connections that a key opened: nothing more is taken from them, and what runs for them is aborted. */
+  closeKey(keyId: string, reason: string): void;
   /** Closes every connection, telling why. New ones are closed at once. */
   close(reason: string): void;
 }
@@ -104,6 +106,13 @@ export function createFrameServer(deps: FrameServerDeps): FrameServer {
       let open = 0;
       for (const connection of connections) open += connection.open;
       return open;
+    },
+    closeKey(keyId, reason) {
+      for (const connection of [...connections]) {
+        if (connection.caller?.keyId !== keyId) continue;
+        connection.end(closeCodes.unauthorized, reason);
+        connection.close();
+      }
     },
     close(reason) {
       if (stopping !== null) return;

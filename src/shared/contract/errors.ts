@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { JsonValue } from '../domain/json';
+import { plainRedactor } from '../domain/redact';
 
 /** Every code that can cross a border, with what it means and its HTTP status. */
 export const errorCodes = {
@@ -12,6 +13,7 @@ export const errorCodes = {
   conflict: { status: 409, meaning: 'The thing changed since the caller saw it, or is in the wrong state.' },
   payload_too_large: { status: 413, meaning: 'The request is larger than the limit.' },
   unsupported_media_type: { status: 415, meaning: 'The body must be application/json.' },
+  too_many_attempts: { status: 429, meaning: 'Too many wrong keys came from this address.' },
   context_overflow: { status: 400, meaning: 'The conversation does not fit the context window of the model.' },
   cancelled: { status: 499, meaning: 'The caller stopped the work.' },
   timeout: { status: 504, meaning: 'The work took longer than its limit.' },
@@ -62,14 +64,14 @@ export class FarmhandError extends Error {
   }
 }
 
-/** Any thrown thing as a value that may cross a border. Unknown errors keep their message and become `internal`. */
+/** Any thrown thing as a value that may cross a border, without what looks like a secret. Unknown errors keep their message and become `internal`. */
 export function toErrorValue(error: unknown): ErrorValue {
   if (error instanceof FarmhandError) {
-    const value: ErrorValue = { code: error.code, message: error.message, retryable: error.retryable };
-    return error.details === undefined ? value : { ...value, details: error.details };
+    const value: ErrorValue = { code: error.code, message: plainRedactor.text(error.message), retryable: error.retryable };
+    return error.details === undefined ? value : { ...value, details: plainRedactor.data(error.details) };
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', message, retryable: false };
+  return { code: 'internal', message: plainRedactor.text(message), retryable: false };
 }
 
 export function fromErrorValue(value: ErrorValue): FarmhandError {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { approvalEvents, approvalMethods } from './approvals';
 import { chatEvents, chatMethods } from './chat';
+import { keyEvents, keyMethods } from './keys';
 import { llamafarmEvents, llamafarmMethods } from './llamafarm';
 import { memoryEvents, memoryMethods } from './memory';
 import { modelEvents, modelMethods } from './models';
@@ -22,6 +23,7 @@ export const methods = {
   ...modelMethods,
   ...toolMethods,
   ...settingsMethods,
+  ...keyMethods,
 };
 
 export const events = {
@@ -34,6 +36,7 @@ export const events = {
   ...modelEvents,
   ...toolEvents,
   ...settingsEvents,
+  ...keyEvents,
 };
 
 export type MethodName = keyof typeof methods;

@@ -4,6 +4,7 @@ import { findRunningGateway } from '../../app/running-gateway';
 import type { Context } from '../context';
 import { CommandError, exitCodes } from '../exit-codes';
 import { createNodeHost } from '../node-host';
+import { linkFor } from '../page-link';
 import { createRouteTeller } from '../route-teller';
 import { ensureStateFolder } from '../state-folder-check';
 
@@ -31,8 +32,9 @@ export async function start(context: Context, options: StartOptions): Promise<nu
   const farmhand = await createFarmhand(host);
   const ending = endOnSignals(farmhand, context);
   let address: string;
+  let warning: string | null;
   try {
-    ({ address } = await farmhand.listen(options.port));
+    ({ address, warning } = await farmhand.listen(options.port));
   } catch (error) {
     await farmhand.stop(0);
     throw error;
@@ -40,6 +42,9 @@ export async function start(context: Context, options: StartOptions): Promise<nu
   host.log.info({ address, version: context.version, stateFolder }, 'the gateway listens');
   terminal.out.line(`Farmhand ${context.version} listens at ${terminal.out.paint('bold', address)}`);
   if (!options.headless) terminal.out.line('  window   none in this build, so it serves headless; open the address in a browser');
+  if (warning !== null) terminal.err.line(terminal.err.paint('yellow', warning));
+  // What a background start says is kept in a file, where no link belongs.
+  if (!process.send) await linkFor(farmhand, terminal);
   tellParent({ address });
 
   const teller = createRouteTeller(farmhand, terminal);

@@ -11,8 +11,14 @@ const commandRuleSchema = z.object({
 const gatewaySchema = z.looseObject({
   port: z.int().min(0).max(65_535).default(3332),
   mode: z.literal('local').default('local'),
-  /** `loopback`: this computer only. */
-  bind: z.literal('loopback').default('loopback'),
+  /** `loopback`: this computer only. `lan`: all its addresses. Else one of them. Beyond loopback everything needs a key. Read at the start. */
+  bind: z.union([z.enum(['loopback', 'lan']), z.ipv4(), z.ipv6()]).default('loopback'),
+  /** Host names, without port, under which a gateway beyond loopback may be asked for. */
+  names: z.array(z.string().min(1)).default([]),
+  /** `token`: everyone needs a key, programs of the same user too. */
+  auth: z.looseObject({ mode: z.enum(['local', 'token']).default('local') }).prefault({}),
+  /** Paths of a certificate and its key in PEM; relative ones start in the state folder. Used beyond loopback. */
+  tls: z.looseObject({ cert: z.string().min(1), key: z.string().min(1) }).nullable().default(null),
 });
 
 const agentDefaultsSchema = z.looseObject({

@@ -24,7 +24,7 @@ afterEach(() => {
 describe('settings', () => {
   it('start from the template, with every default filled in', () => {
     expect(open().values).toMatchObject({
-      gateway: { port: 3332, mode: 'local', bind: 'loopback' },
+      gateway: { port: 3332, mode: 'local', bind: 'loopback', names: [], auth: { mode: 'local' }, tls: null },
       agents: { defaults: { mode: 'ask', maxSteps: 10, model: { primary: 'llamafarm/agent' } } },
     });
     expect(open().problem).toBeNull();

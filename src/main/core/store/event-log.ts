@@ -23,7 +23,10 @@ export interface EventLog {
 const rowSchema = z.object({ id: z.number(), at: z.number(), event: z.string(), data: z.string() });
 const ofSession = z.object({ sessionId: z.string() });
 
-export function createEventLog(db: Database, clock: () => number): EventLog {
+/** Takes secrets out of plain data. */
+export type Redact = (data: unknown) => unknown;
+
+export function createEventLog(db: Database, clock: () => number, redact: Redact): EventLog {
   let waiting: { at: number; event: EventName; data: unknown }[] = [];
   let scheduled: NodeJS.Immediate | null = null;
 
@@ -41,7 +44,7 @@ export function createEventLog(db: Database, clock: () => number): EventLog {
           at,
           event,
           session.success ? session.data.sessionId : null,
-          JSON.stringify(data),
+          JSON.stringify(redact(data)),
         );
       }
     });

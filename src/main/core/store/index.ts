@@ -1,19 +1,22 @@
+import { plainRedactor } from '@shared/domain/redact';
 import { type ApprovalStore, createApprovalStore } from './approval-store';
 import { type Database, openDatabase } from './database';
 import { createEventBus, type EventBus } from './event-bus';
-import { createEventLog, type EventLog } from './event-log';
+import { createEventLog, type EventLog, type Redact } from './event-log';
+import { createKeyStore, type KeyStore } from './key-store';
 import { createKeyValues, type KeyValues } from './key-values';
 import { createSessionStore, type SessionStore } from './session-store';
 
 export type { SequencedEvent } from './event-bus';
 export type { NewMessage, NewSession } from './session-store';
-export type { ApprovalStore, Database, EventBus, EventLog, KeyValues, SessionStore };
+export type { ApprovalStore, Database, EventBus, EventLog, KeyStore, KeyValues, SessionStore };
 
 /** Everything durable, and the bus that carries what happens. */
 export interface Store {
   sessions: SessionStore;
   approvals: ApprovalStore;
   keyValues: KeyValues;
+  keys: KeyStore;
   log: EventLog;
   bus: EventBus;
   /** What is wrong with the database file; null when it is whole. Reads all of it. */
@@ -21,14 +24,15 @@ export interface Store {
   close(): void;
 }
 
-/** Opens `file`, making it when needed. Throws `storage_failed` with what to do. */
-export function openStore(file: string, clock: () => number = Date.now): Store {
+/** Opens `file`, making it when needed. `redact` takes the secrets out of what the event log keeps. Throws `storage_failed` with what to do. */
+export function openStore(file: string, clock: () => number = Date.now, redact: Redact = plainRedactor.data): Store {
   const db = openDatabase(file);
-  const log = createEventLog(db, clock);
+  const log = createEventLog(db, clock, redact);
   return {
     sessions: createSessionStore(db, clock),
     approvals: createApprovalStore(db),
     keyValues: createKeyValues(db),
+    keys: createKeyStore(db),
     log,
     bus: createEventBus({ persist: log.append }),
     check() {

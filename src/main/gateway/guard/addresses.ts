@@ -8,18 +8,19 @@ export interface GatewayAddresses {
 
 const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 const wildcardBinds = new Set(['0.0.0.0', '::', '']);
-const defaultHttpPort = 80;
+const defaultPorts = { http: 80, https: 443 };
 
 /**
  * Addresses for a bind. Loopback names always count; `names` are further host names or addresses a person configured, without port.
  * The address bound to counts as well, unless it stands for all: a name could be made to point there, an address cannot.
  */
-export function gatewayAddresses(bind: { host: string; port: number }, names: readonly string[] = []): GatewayAddresses {
+export function gatewayAddresses(bind: { host: string; port: number }, names: readonly string[] = [], scheme: 'http' | 'https' = 'http'): GatewayAddresses {
+  const isDefault = bind.port === defaultPorts[scheme];
   const bound = wildcardBinds.has(bind.host) ? [] : [inUrl(bind.host)];
   const all = [...new Set([...loopbackNames, ...bound, ...names.map(inUrl)])].map((name) => name.toLowerCase());
-  const hosts = all.flatMap((name) => (bind.port === defaultHttpPort ? [`${name}:${bind.port}`, name] : [`${name}:${bind.port}`]));
+  const hosts = all.flatMap((name) => (isDefault ? [`${name}:${bind.port}`, name] : [`${name}:${bind.port}`]));
   // Browsers leave the default port out of an origin.
-  const origins = all.map((name) => (bind.port === defaultHttpPort ? `http://${name}` : `http://${name}:${bind.port}`));
+  const origins = all.map((name) => (isDefault ? `${scheme}://${name}` : `${scheme}://${name}:${bind.port}`));
   return { hosts: new Set(hosts), origins: new Set(origins) };
 }
 

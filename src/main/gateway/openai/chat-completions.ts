@@ -1,6 +1,7 @@
 // POST /v1/chat/completions: the agent, or a bare model, for programs that speak OpenAI's wire format.
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelMessage, Usage } from '@shared/domain/model';
+import type { Redactor } from '@shared/domain/redact';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createId } from '../../base/ids';
 import type { Agent, Completion, RunEvent } from '../../core/agent';
@@ -14,13 +15,14 @@ export interface ChatCompletionsDeps {
   agent: Agent;
   clock: () => number;
   metrics: Pick<Metrics, 'tokens' | 'streamOpened'>;
+  redactor: Redactor;
 }
 
 /** ms of silence after which a comment keeps the stream alive. */
 const keepAliveMs = 10_000;
 const sessionHeader = 'x-farmhand-session';
 
-export function createChatCompletions({ agent, clock, metrics }: ChatCompletionsDeps) {
+export function createChatCompletions({ agent, clock, metrics, redactor }: ChatCompletionsDeps) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const chat = parseChatRequest(request.body);
     const { instructions, messages } = toConversation(chat.messages);
@@ -102,13 +104,14 @@ export function createChatCompletions({ agent, clock, metrics }: ChatCompletions
         } else if (event.type === 'tool-started') waitingFor = `running ${event.call.name}`;
         else if (event.type === 'answer-finished' && event.answer.calls.length > 0) waitingFor = 'waiting for a tool or its approval';
       });
-      if (end.error && !stream.open) sendOpenAiError(reply.raw, end.error);
-      else if (end.error) stream.fail(end.error);
+      if (end.error && !stream.open) sendOpenAiError(reply.raw, redactor.data(end.error));
+      else if (end.error) stream.fail(redactor.data(end.error));
       else if (end.reason === 'stopped') stream.fail({ code: 'cancelled', message: 'The run was stopped before its end.', retryable: false });
       else stream.finish({ finish: finishOf(end), calls: end.clientCalls, usage: chat.stream_options?.include_usage ? collector.usage() : null });
     } catch (error) {
-      if (stream.open) stream.fail(toErrorValue(error));
-      else sendOpenAiError(reply.raw, toErrorValue(error));
+      const value = redactor.data(toErrorValue(error));
+      if (stream.open) stream.fail(value);
+      else sendOpenAiError(reply.raw, value);
     } finally {
       clearInterval(keepAlive);
       streamClosed();

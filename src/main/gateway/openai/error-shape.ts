@@ -24,5 +24,6 @@ export function sendOpenAiError(response: ServerResponse, error: ErrorValue): vo
 function typeFor(status: number): string {
   if (status === 401) return 'authentication_error';
   if (status === 403) return 'permission_error';
+  if (status === 429) return 'rate_limit_error';
   return status < 500 ? 'invalid_request_error' : 'server_error';
 }

@@ -1,5 +1,6 @@
 // /v1: what programs written for OpenAI's API find here.
 import { FarmhandError } from '@shared/contract/errors';
+import type { Redactor } from '@shared/domain/redact';
 import type { FastifyInstance } from 'fastify';
 import type { Agent } from '../../core/agent';
 import type { Routes } from '../../core/providers';
@@ -15,9 +16,11 @@ export interface OpenAiRoutesDeps {
   clock: () => number;
   metrics: Metrics;
   log: Log;
+  /** Takes secrets out of errors. */
+  redactor: Redactor;
 }
 
-export function openAiRoutes({ agent, routes, clock, metrics, log }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
+export function openAiRoutes({ agent, routes, clock, metrics, log, redactor }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
   const created = Math.floor(clock() / 1000);
   const access = { config: { access: 'chat' } } as const;
 
@@ -44,7 +47,7 @@ export function openAiRoutes({ agent, routes, clock, metrics, log }: OpenAiRoute
       if (!model) throw new FarmhandError('model_not_found', `There is no model "${params['*']}". List them at /v1/models.`);
       return model;
     });
-    app.post('/chat/completions', access, createChatCompletions({ agent, clock, metrics }));
+    app.post('/chat/completions', access, createChatCompletions({ agent, clock, metrics, redactor }));
     done();
   };
 

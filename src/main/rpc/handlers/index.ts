@@ -1,9 +1,11 @@
 // Every method of the contract, joined to the core. A method without a handler does not compile.
 import type { MethodOutput } from '@shared/contract';
+import type { Redactor } from '@shared/domain/redact';
 import type { Agent } from '../../core/agent';
 import type { Approvals } from '../../core/approvals';
 import type { LlamaFarm } from '../../core/llamafarm';
 import type { Routes } from '../../core/providers';
+import type { Keys, LinkCodes } from '../../core/secrets';
 import type { Settings } from '../../core/settings';
 import type { Store } from '../../core/store';
 import type { Toolbox } from '../../core/tools';
@@ -11,6 +13,7 @@ import type { Memory, Workspace } from '../../core/workspace';
 import type { Handlers } from '../dispatcher';
 import { approvalHandlers } from './approvals';
 import { chatHandlers } from './chat';
+import { keyHandlers } from './keys';
 import { llamafarmHandlers } from './llamafarm';
 import { type Models, type ModelTester, modelHandlers } from './models';
 import { sessionHandlers } from './sessions';
@@ -25,6 +28,11 @@ export type { SystemParts } from './system';
 export interface HandlerDeps {
   store: Store;
   settings: Settings;
+  keys: Keys;
+  links: LinkCodes;
+  /** Of the page as a browser reaches it, without the last slash; null while nothing listens. */
+  pageAddress: () => string | null;
+  redactor: Redactor;
   llamafarm: LlamaFarm;
   workspace: Workspace;
   memory: Memory;
@@ -43,12 +51,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   return {
     ...systemHandlers(deps.system, store, agent, approvals),
     ...chatHandlers(agent),
-    ...sessionHandlers(store, agent),
+    ...sessionHandlers(store, agent, deps.redactor),
     ...approvalHandlers(approvals),
     ...workspaceHandlers(deps.workspace, deps.memory),
     ...modelHandlers(deps.routes, deps.models, deps.testModel),
     ...toolHandlers(deps.toolbox, deps.home),
     ...llamafarmHandlers(deps.llamafarm),
-    ...settingsHandlers(deps.settings),
+    ...settingsHandlers(deps.settings, deps.redactor),
+    ...keyHandlers(deps.keys, deps.links, deps.pageAddress),
   };
 }

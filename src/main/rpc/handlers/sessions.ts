@@ -1,12 +1,13 @@
 import { FarmhandError } from '@shared/contract/errors';
 import type { Session } from '@shared/contract/messages';
+import type { Redactor } from '@shared/domain/redact';
 import type { Agent } from '../../core/agent';
 import type { Store } from '../../core/store';
 import type { Handlers } from '../dispatcher';
 
 type SessionHandlers = Pick<Handlers, 'sessions.list' | 'sessions.get' | 'sessions.update' | 'sessions.delete' | 'sessions.export'>;
 
-export function sessionHandlers({ sessions, bus }: Store, agent: Agent): SessionHandlers {
+export function sessionHandlers({ sessions, bus }: Store, agent: Agent, redactor: Redactor): SessionHandlers {
   const need = (id: string): Session => {
     const session = sessions.get(id);
     if (!session) throw new FarmhandError('not_found', `There is no session ${id}. List them with "farmhand sessions list".`);
@@ -30,6 +31,8 @@ export function sessionHandlers({ sessions, bus }: Store, agent: Agent): Session
       if (deleted) bus.emit('session.deleted', { sessionId });
       return { deleted };
     },
-    'sessions.export': ({ sessionId }) => ({ format: 'farmhand-session', version: 1, session: need(sessionId), messages: sessions.tree(sessionId) }),
+    // An export is made to be handed on.
+    'sessions.export': ({ sessionId }) =>
+      redactor.data({ format: 'farmhand-session', version: 1, session: need(sessionId), messages: sessions.tree(sessionId) }),
   };
 }

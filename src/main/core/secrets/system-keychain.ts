@@ -1,0 +1,38 @@
+// The keychain of the operating system through @napi-rs/keyring: Keychain on macOS, Credential Manager on Windows, Secret Service on Linux.
+import type { AsyncEntry } from '@napi-rs/keyring';
+import { FarmhandError } from '@shared/contract/errors';
+import type { Secrets } from './secrets';
+
+/** Null where none answers. */
+export type OpenKeychain = (account: string) => Promise<Omit<Secrets, 'where'> | null>;
+
+const service = 'Farmhand';
+/** ms for the question whether a keychain is there at all. */
+const probeMs = 3_000;
+/** ms for one secret: a locked keychain may ask its person first. */
+const patienceMs = 60_000;
+
+/** The library is loaded here and nowhere else: a machine without it, or without a keychain, goes on without. */
+export const openSystemKeychain: OpenKeychain = async (account) => {
+  const library = await import('@napi-rs/keyring').catch(() => null);
+  if (library === null) return null;
+  // The kernel's keyring, which the library would take on Linux without Secret Service, forgets everything at a restart.
+  const entry = (name: string): AsyncEntry => new library.AsyncEntry(service, `${account}/${name}`, { linux: { store: 'secret-service' } });
+  try {
+    await entry('probe').getPassword(AbortSignal.timeout(probeMs));
+  } catch {
+    return null;
+  }
+  const attempt = async <T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    try {
+      return await work(AbortSignal.timeout(patienceMs));
+    } catch (cause) {
+      throw new FarmhandError('storage_failed', `The keychain of this account did not ${what} a secret. Unlock it and try again.`, { cause });
+    }
+  };
+  return {
+    get: (name) => attempt('give', async (signal) => (await entry(name).getPassword(signal)) ?? null),
+    set: (name, value) => attempt('take', (signal) => entry(name).setPassword(value, signal)),
+    delete: (name) => attempt('delete', (signal) => entry(name).deletePassword(signal)),
+  };
+};
