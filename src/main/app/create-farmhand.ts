@@ -19,8 +19,8 @@ import { openAiRoutes } from '../gateway/openai';
 import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer, type Log } from '../rpc';
 import { createHandlers } from '../rpc/handlers';
 import { readGatewayFile, removeGatewayFile, writeGatewayFile } from './gateway-file';
-import { openModels } from './open-models';
 import { type Network, networkOf, urlOf } from './network';
+import { openModels } from './open-models';
 import { redactingLog } from './redacting-log';
 import { buildHealth, runDoctor } from './report';
 

@@ -26,7 +26,10 @@ const loopback = '127.0.0.1';
 const everywhere = '0.0.0.0';
 
 /** @throws FarmhandError `invalid_input` when a certificate cannot be read */
-export function networkOf({ bind, names, tls }: SettingsValues['gateway'], { stateFolder, interfaces = networkInterfaces, name = hostname() }: NetworkDeps): Network {
+export function networkOf(
+  { bind, names, tls }: SettingsValues['gateway'],
+  { stateFolder, interfaces = networkInterfaces, name = hostname() }: NetworkDeps,
+): Network {
   if (bind === 'loopback') return { host: loopback, names: [], tls: null, warning: null };
   const host = bind === 'lan' ? everywhere : bind;
   const own = host === everywhere || host === '::' ? [...addressesOf(interfaces()), name, `${name.split('.', 1)[0]}.local`] : [];
@@ -43,7 +46,9 @@ export function networkOf({ bind, names, tls }: SettingsValues['gateway'], { sta
 }
 
 function addressesOf(interfaces: ReturnType<typeof networkInterfaces>): string[] {
-  return Object.values(interfaces).flatMap((entries) => (entries ?? []).filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address));
+  return Object.values(interfaces).flatMap((entries) =>
+    (entries ?? []).filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address),
+  );
 }
 
 function readPem(file: string, stateFolder: string, which: 'cert' | 'key'): string {

@@ -87,7 +87,9 @@ export async function runDoctor(deps: DoctorDeps): Promise<Check[]> {
     ),
     check(
       'Secrets',
-      (await deps.secrets.where()) === 'file' ? `No keychain answers here: secrets would be kept in ${deps.secrets.file}, which only this account can read.` : null,
+      (await deps.secrets.where()) === 'file'
+        ? `No keychain answers here: secrets would be kept in ${deps.secrets.file}, which only this account can read.`
+        : null,
       'Secrets are kept in the keychain of this account.',
       'Start Farmhand where a keychain is open (on Linux: Secret Service), or keep the file to yourself.',
       'warn',

@@ -100,7 +100,8 @@ describe("a person's key", () => {
 
   it('after ten different guesses not even the right one is heard', () => {
     const guessed = createCredentials({ key, keys, keyless: () => false, throttle: createThrottle() });
-    for (let n = 0; n < 10; n += 1) expect(() => guessed.http(`Bearer ${createGatewayKey()}`, { ...peer, address: n % 2 === 0 ? '127.0.0.1' : '::ffff:127.0.0.9' })).toThrow(unauthorized);
+    for (let n = 0; n < 10; n += 1)
+      expect(() => guessed.http(`Bearer ${createGatewayKey()}`, { ...peer, address: n % 2 === 0 ? '127.0.0.1' : '::ffff:127.0.0.9' })).toThrow(unauthorized);
     for (const right of [secret, key]) expect(() => guessed.http(`Bearer ${right}`, peer)).toThrow(expect.objectContaining({ code: 'too_many_attempts' }));
     expect(guessed.http(`Bearer ${secret}`, { ...peer, address: '192.0.2.1' }).keyId).toBe(made.id);
   });

@@ -70,10 +70,18 @@ export function createCredentials({ key, keys, keyless, throttle }: CredentialsD
   }
 
   function withoutKey(peer: Peer): Identity {
-    if (!keyless()) throw new FarmhandError('unauthorized', 'A key is needed here. Make one with "farmhand keys create" and send it in the header Authorization: Bearer.');
-    if (peer.forwarded) throw new FarmhandError('unauthorized', 'This came through a proxy, so that it cannot be told who sent it. Send a key in the header Authorization: Bearer.');
+    if (!keyless())
+      throw new FarmhandError('unauthorized', 'A key is needed here. Make one with "farmhand keys create" and send it in the header Authorization: Bearer.');
+    if (peer.forwarded)
+      throw new FarmhandError(
+        'unauthorized',
+        'This came through a proxy, so that it cannot be told who sent it. Send a key in the header Authorization: Bearer.',
+      );
     if (peer.owner() === 'other')
-      throw new FarmhandError('unauthorized', 'This is the Farmhand of another user of this computer. Ask them for a key and send it in the header Authorization: Bearer.');
+      throw new FarmhandError(
+        'unauthorized',
+        'This is the Farmhand of another user of this computer. Ask them for a key and send it in the header Authorization: Bearer.',
+      );
     return keylessIdentity;
   }
 

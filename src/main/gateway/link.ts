@@ -17,7 +17,8 @@ const bodyLimit = 1024;
 export function addLinkRoute(app: FastifyInstance, { links, keys, throttle }: LinkRouteDeps): void {
   app.post('/api/link', { config: { access: 'public' }, bodyLimit }, (request, reply) => {
     // The guard has compared it with our own addresses; a browser sends it with every POST.
-    if (request.headers.origin === undefined) throw new FarmhandError('forbidden', 'A link is for a browser. Make a key for a program with "farmhand keys create".');
+    if (request.headers.origin === undefined)
+      throw new FarmhandError('forbidden', 'A link is for a browser. Make a key for a program with "farmhand keys create".');
     const address = request.raw.socket.remoteAddress;
     throttle.check(address);
     const body = linkRequestSchema.safeParse(request.body);

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { normaliseAddress } from './peer-address';
 
 describe('normaliseAddress', () => {
-  it.each(['127.0.0.1', '127.8.9.1', '::1', '0:0:0:0:0:0:0:1', '::ffff:127.0.0.1', '::FFFF:7f00:1', '0:0:0:0:0:ffff:127.0.0.1'])('%s is this computer', (address) => {
-    expect(normaliseAddress(address)).toBe('loopback');
-  });
+  it.each(['127.0.0.1', '127.8.9.1', '::1', '0:0:0:0:0:0:0:1', '::ffff:127.0.0.1', '::FFFF:7f00:1', '0:0:0:0:0:ffff:127.0.0.1'])(
+    '%s is this computer',
+    (address) => {
+      expect(normaliseAddress(address)).toBe('loopback');
+    },
+  );
 
   it('an IPv4 address has one name however it is written', () => {
     for (const address of ['192.0.2.1', '::ffff:192.0.2.1', '::ffff:c000:201', '0:0:0:0:0:FFFF:c000:0201']) expect(normaliseAddress(address)).toBe('192.0.2.1');

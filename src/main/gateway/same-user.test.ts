@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createSameUser, ownerIn } from './same-user';
 
 const head = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode';
-const row = (local: string, remote: string, uid: number) => `   1: ${local} ${remote} 01 00000000:00000000 00:00000000 00000000  ${uid}        0 101 1 0 20 4 30 10 -1`;
+const row = (local: string, remote: string, uid: number) =>
+  `   1: ${local} ${remote} 01 00000000:00000000 00:00000000 00000000  ${uid}        0 101 1 0 20 4 30 10 -1`;
 const table = (...rows: string[]) => [head, ...rows, ''].join('\n');
 
 const ends = { remoteAddress: '127.0.0.1', remotePort: 0xb1e3, localAddress: '127.0.0.1', localPort: 3332 };
@@ -40,7 +41,8 @@ describe('the owner of the far end', () => {
 describe('a real connection', () => {
   const open: (Socket | ReturnType<typeof createServer>)[] = [];
   afterEach(() => {
-    for (const one of open.splice(0)) if ('destroy' in one) one.destroy();
+    for (const one of open.splice(0))
+      if ('destroy' in one) one.destroy();
       else one.close();
   });
 

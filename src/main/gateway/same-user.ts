@@ -1,8 +1,8 @@
 // Whose program is at the other end of a connection on this computer? Linux tells: the kernel's table of sockets names the owner of each.
 // macOS and Windows have no such table that can be read without native code; there every program of this computer counts as the person's.
 import { readFile } from 'node:fs/promises';
-import { endianness } from 'node:os';
 import type { Socket } from 'node:net';
+import { endianness } from 'node:os';
 
 export type Owner = 'same' | 'other' | 'unknown';
 
@@ -29,7 +29,11 @@ export interface SameUserDeps {
   readTable?(file: string): Promise<string>;
 }
 
-export function createSameUser({ platform = process.platform, uid = process.getuid?.(), readTable = (file) => readFile(file, 'latin1') }: SameUserDeps = {}): SameUser {
+export function createSameUser({
+  platform = process.platform,
+  uid = process.getuid?.(),
+  readTable = (file) => readFile(file, 'latin1'),
+}: SameUserDeps = {}): SameUser {
   const owners = new WeakMap<Socket, Owner>();
   // A table that began to be read before a connection was made may lack it: those who come meanwhile share the next reading.
   let running: Promise<string[]> | null = null;
@@ -58,7 +62,8 @@ export function createSameUser({ platform = process.platform, uid = process.getu
       const known = owners.get(socket);
       if (known !== undefined) return known;
       const { remoteAddress, remotePort, localAddress, localPort } = socket;
-      const owner = platform !== 'linux' || uid === undefined ? 'unknown' : ownerIn(await tables(), { remoteAddress, remotePort, localAddress, localPort }, uid);
+      const owner =
+        platform !== 'linux' || uid === undefined ? 'unknown' : ownerIn(await tables(), { remoteAddress, remotePort, localAddress, localPort }, uid);
       owners.set(socket, owner);
       return owner;
     },

@@ -61,7 +61,7 @@ export interface GatewayDeps {
 
 export interface Gateway {
   /** Port 0 picks a free one. @throws FarmhandError `port_taken`, saying by whom */
-  listen(bind: { host: string; port: number }): Promise<{ address: string; port: number; /** Without TLS, on 127.0.0.1. */ localPort: number }>;
+  listen(bind: { host: string; port: number }): Promise<{ address: string; port: number /** Without TLS, on 127.0.0.1. */; localPort: number }>;
   /** Takes nothing new, lets open streams and requests end for up to `graceMs` (10 s), then cuts what is left. */
   close(options?: { graceMs?: number }): Promise<void>;
   readonly metrics: Metrics;
@@ -102,7 +102,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
     logger: false,
     bodyLimit: limits.maxFrameBytes,
     return503OnClosing: false,
-    serverFactory: (handler) => (deps.tls === undefined ? createServer(serverOptions, handler) : createTlsServer({ ...serverOptions, ...deps.tls, minVersion: 'TLSv1.2' }, handler)),
+    serverFactory: (handler) =>
+      deps.tls === undefined ? createServer(serverOptions, handler) : createTlsServer({ ...serverOptions, ...deps.tls, minVersion: 'TLSv1.2' }, handler),
   });
 
   const active = countRequests();

@@ -34,7 +34,12 @@ export const keyMethods = {
     input: z.object(grantShape),
     output: newKeySchema,
   }),
-  'keys.list': method({ scope: 'admin', summary: 'The keys that are in force, newest first.', input: z.object({}), output: z.object({ keys: z.array(keySchema) }) }),
+  'keys.list': method({
+    scope: 'admin',
+    summary: 'The keys that are in force, newest first.',
+    input: z.object({}),
+    output: z.object({ keys: z.array(keySchema) }),
+  }),
   'keys.revoke': method({
     scope: 'admin',
     summary: 'Ends a key at once, with every connection that was opened with it.',
@@ -55,5 +60,9 @@ export const keyMethods = {
 
 export const keyEvents = {
   'key.created': event({ summary: 'A key was made.', durable: true, data: z.object({ key: keySchema }) }),
-  'key.revoked': event({ summary: 'A key was ended, by a person or because its time was over.', durable: true, data: z.object({ keyId: z.string(), name: z.string() }) }),
+  'key.revoked': event({
+    summary: 'A key was ended, by a person or because its time was over.',
+    durable: true,
+    data: z.object({ keyId: z.string(), name: z.string() }),
+  }),
 };

@@ -52,7 +52,8 @@ describe('a text', () => {
   });
 
   it('is the same after a second pass', () => {
-    for (const given of ['Authorization: Bearer abcdef123456', 'DB_PASSWORD=correct-horse', '{"apiKey":"correct-horse"}']) expect(text(text(given))).toBe(text(given));
+    for (const given of ['Authorization: Bearer abcdef123456', 'DB_PASSWORD=correct-horse', '{"apiKey":"correct-horse"}'])
+      expect(text(text(given))).toBe(text(given));
   });
 });
 
@@ -86,9 +87,12 @@ describe('known values', () => {
 });
 
 describe('a name', () => {
-  it.each(['apiKey', 'OPENAI_API_KEY', 'db-password', 'AWS_SECRET_ACCESS_KEY', 'token', 'accessToken', 'Authorization', 'privateKey', 'set-cookie'])('%s is secret', (name) => {
-    expect(isSecretName(name)).toBe(true);
-  });
+  it.each(['apiKey', 'OPENAI_API_KEY', 'db-password', 'AWS_SECRET_ACCESS_KEY', 'token', 'accessToken', 'Authorization', 'privateKey', 'set-cookie'])(
+    '%s is secret',
+    (name) => {
+      expect(isSecretName(name)).toBe(true);
+    },
+  );
   it.each(['key', 'maxTokens', 'tokenizer', 'sessionKey', 'monkey', 'PATH', 'promptTokens', 'keyboard'])('%s is not', (name) => {
     expect(isSecretName(name)).toBe(false);
   });

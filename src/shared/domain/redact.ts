@@ -26,7 +26,19 @@ const queried = /([?&#](?:key|link|code|sig|signature)=)[^\s&#"']{6,}/gi;
 const signs =
   /PRIVATE KEY|fhk_|[spr]k[-_]|gh[pousr]_|github_pat_|glpat-|hf_|npm_|xox[abeoprs]-|AIza|A(?:KIA|SIA|GPA|IDA|ROA)[A-Z0-9]|eyJ|bearer|basic|authorization|:\/\/|secret|passw|passphrase|token|api.?key|access.?key|auth.?key|credential|cookie|[?&#](?:key|link|code|sig|signature)=/i;
 
-const secretWords = new Set(['secret', 'secrets', 'password', 'passwords', 'passwd', 'passphrase', 'token', 'credential', 'credentials', 'authorization', 'cookie']);
+const secretWords = new Set([
+  'secret',
+  'secrets',
+  'password',
+  'passwords',
+  'passwd',
+  'passphrase',
+  'token',
+  'credential',
+  'credentials',
+  'authorization',
+  'cookie',
+]);
 const keyKinds = new Set(['api', 'access', 'private', 'auth', 'signing', 'encryption', 'secret', 'client', 'account', 'service']);
 
 /** Whether a setting, field or variable of this name holds a secret: `apiKey`, `OPENAI_API_KEY`, `db-password`; not `key`, `maxTokens` or `tokenizer`. */
@@ -36,8 +48,7 @@ export function isSecretName(name: string): boolean {
     .toLowerCase()
     .split(/[^a-z0-9]+/);
   return words.some(
-    (word, index) =>
-      secretWords.has(word) || word === 'apikey' || ((word === 'key' || word === 'keys') && index > 0 && keyKinds.has(words[index - 1] ?? '')),
+    (word, index) => secretWords.has(word) || word === 'apikey' || ((word === 'key' || word === 'keys') && index > 0 && keyKinds.has(words[index - 1] ?? '')),
   );
 }
 
@@ -65,7 +76,9 @@ export function createRedactor(known: () => readonly string[] = () => []): Redac
     for (const [pattern, replacement] of forms) result = result.replace(pattern, replacement);
     return result
       .replace(queried, `$1${removed}`)
-      .replace(assigned, (all, name: string, between: string, value: string) => (isSecretName(name) && !removed.startsWith(value) ? `${name}${between}${removed}` : all));
+      .replace(assigned, (all, name: string, between: string, value: string) =>
+        isSecretName(name) && !removed.startsWith(value) ? `${name}${between}${removed}` : all,
+      );
   };
 
   const data = <T>(value: T): T => walk(value, text, false);

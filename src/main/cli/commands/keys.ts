@@ -20,7 +20,9 @@ export async function createKey(context: Context, options: CreateKeyOptions): Pr
   const { out, err } = context.terminal;
   if (options.json) printJson(context.terminal, made);
   else {
-    err.line(`${plain(made.key.name)} may ${made.key.scopes.join(', ')}${made.key.expiresAt === null ? '' : ` until ${moment(made.key.expiresAt)}`} (${made.key.id}).`);
+    err.line(
+      `${plain(made.key.name)} may ${made.key.scopes.join(', ')}${made.key.expiresAt === null ? '' : ` until ${moment(made.key.expiresAt)}`} (${made.key.id}).`,
+    );
     err.line('This is shown once and kept nowhere:');
     out.line(made.secret);
   }
@@ -37,7 +39,14 @@ export async function listKeys(context: Context, { json = false }: { json?: bool
     printTable(
       terminal,
       ['key', 'name', 'scopes', 'made', 'last used', 'expires'],
-      found.keys.map(({ id, name, scopes: held, createdAt, lastUsedAt, expiresAt }) => [id, plain(name), held.join(','), moment(createdAt), when(lastUsedAt), when(expiresAt)]),
+      found.keys.map(({ id, name, scopes: held, createdAt, lastUsedAt, expiresAt }) => [
+        id,
+        plain(name),
+        held.join(','),
+        moment(createdAt),
+        when(lastUsedAt),
+        when(expiresAt),
+      ]),
     );
   }
   return exitCodes.ok;

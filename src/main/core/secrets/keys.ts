@@ -85,7 +85,8 @@ export function createKeys({ shelf, clock, onCreated = () => {} }: KeysDeps): Ke
 
   return {
     create({ name, scopes, expiresAt }) {
-      if (expiresAt !== null && expiresAt <= clock()) throw new FarmhandError('invalid_input', 'This key would have expired already. Name a time that is to come.');
+      if (expiresAt !== null && expiresAt <= clock())
+        throw new FarmhandError('invalid_input', 'This key would have expired already. Name a time that is to come.');
       if (held.size >= mostKeys) throw new FarmhandError('conflict', `There are ${mostKeys} keys already. Revoke one with "farmhand keys revoke".`);
       const secret = createKeyText();
       const digest = hashKey(secret);

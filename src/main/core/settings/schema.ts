@@ -18,7 +18,10 @@ const gatewaySchema = z.looseObject({
   /** `token`: everyone needs a key, programs of the same user too. */
   auth: z.looseObject({ mode: z.enum(['local', 'token']).default('local') }).prefault({}),
   /** Paths of a certificate and its key in PEM; relative ones start in the state folder. Used beyond loopback. */
-  tls: z.looseObject({ cert: z.string().min(1), key: z.string().min(1) }).nullable().default(null),
+  tls: z
+    .looseObject({ cert: z.string().min(1), key: z.string().min(1) })
+    .nullable()
+    .default(null),
 });
 
 const agentDefaultsSchema = z.looseObject({
