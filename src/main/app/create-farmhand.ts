@@ -133,6 +133,9 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     gpu: engineSettings().gpu ? 'auto' : false,
     threads: engineSettings().threads,
     idleMs: engineSettings().idleMinutes * 60_000,
+    prefixFolder: path.join(stateFolder, 'cache', 'engine'),
+    sampling: () => engineSettings().sampling,
+    embeddingModel: () => engineSettings().embeddingModel,
     ...(engineSettings().contextSize === null ? {} : { contextTokens: engineSettings().contextSize ?? undefined }),
     ...(host.spawnEngine ? { spawn: host.spawnEngine } : {}),
   };
@@ -271,7 +274,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     redactor,
     pageFolder: host.pageFolder,
     metrics,
-    routes: [openAiRoutes({ agent, routes, clock, metrics, log, redactor })],
+    routes: [openAiRoutes({ agent, routes, embedder: engine.embedder, clock, metrics, log, redactor })],
     ownerPid: () => readGatewayFile(stateFolder)?.pid ?? null,
     log,
   });

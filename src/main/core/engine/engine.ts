@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest, ProviderState } from '@shared/domain/model';
 import { describeLoaded, describeUnloaded, splitAdvice } from './describe-engine';
+import { createEmbedder, type Embedder } from './embedder';
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
 import { createModelFileReader, type ModelFile, modelId } from './model-file';
@@ -15,6 +16,8 @@ export interface EngineOptions {
   /** Asked before every answer: a path to a .gguf file, or null when none is set. A change takes effect with the next answer. */
   modelPath(): string | null;
   spawn?: SpawnEngine;
+  /** Asked before every use: `models.providers.engine.embeddingModel` of the settings, the path of a .gguf file. */
+  embeddingModel?(): unknown;
   /** Asked before every answer: `models.providers.engine.sampling` of the settings; what is not understood is left out. */
   sampling?(): unknown;
   /** Upper limit of one conversation in tokens, before training and memory lower it. */
@@ -52,6 +55,7 @@ export interface Engine {
   models(): ModelInfo[];
   /** Loads the model before it is needed. Rejects with a FarmhandError when that fails. */
   warm(): Promise<void>;
+  embedder: Embedder;
   /** Open answers end with `shutting_down`; resolves when the process is gone. */
   dispose(): Promise<void>;
   /** Of the running process; undefined while none runs. */
@@ -59,6 +63,7 @@ export interface Engine {
 }
 
 const providerId = 'engine';
+const noModel = 'The built-in engine has no model. Set FARMHAND_ENGINE_MODEL, or models.providers.engine.model in the settings, to the path of a .gguf file.';
 const longestBackoffMs = 30_000;
 
 interface Running {
@@ -73,6 +78,7 @@ export function createEngine(options: EngineOptions): Engine {
     modelPath,
     spawn = forkEngine,
     sampling = () => ({}),
+    embeddingModel = () => null,
     contextTokens = 8192,
     prefixFolder = null,
     prefixBytes = 1e9,
@@ -84,7 +90,8 @@ export function createEngine(options: EngineOptions): Engine {
     stuckMs = 60_000,
     now = Date.now,
   } = options;
-  const modelFile = createModelFileReader(modelPath);
+  const modelFile = createModelFileReader({ path: modelPath, purpose: 'chat', absent: noModel });
+  const embedder = createEmbedder({ entry, spawn, modelPath: embeddingModel, gpu, threads, idleMs, stuckMs });
   const processes = new Set<Running>();
   let current: Running | null = null;
   let failures = 0;
@@ -102,7 +109,18 @@ export function createEngine(options: EngineOptions): Engine {
     const gone = Promise.withResolvers<void>();
     const engine = createRunningEngine({
       process: spawn(entry),
-      load: { file: file.path, fileBytes: file.header.fileBytes, contextTokens, sequences, gpu, threads, stamp: file.stamp, prefixFolder, prefixBytes },
+      load: {
+        file: file.path,
+        purpose: 'chat',
+        fileBytes: file.header.fileBytes,
+        contextTokens,
+        sequences,
+        gpu,
+        threads,
+        stamp: file.stamp,
+        prefixFolder,
+        prefixBytes,
+      },
       stuckMs,
       onEnd(error) {
         processes.delete(running);
@@ -180,7 +198,9 @@ export function createEngine(options: EngineOptions): Engine {
       tell(engine.loading);
       engine.onLoading(tell);
     }
-    return engine.answer(request, samplingOf(sampling()), (event) => feed.push(event.type === 'done' ? { ...event, model: file.id } : event));
+    return engine.answer({ type: 'generate', request, sampling: samplingOf(sampling()) }, (event) => {
+      if (event.type !== 'embedded') feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
+    });
   }
 
   async function* stream(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent, void, void> {
@@ -254,6 +274,7 @@ export function createEngine(options: EngineOptions): Engine {
     provider: { id: providerId, state, models: async () => models(), stream },
     status,
     models,
+    embedder,
     async warm() {
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
@@ -265,7 +286,7 @@ export function createEngine(options: EngineOptions): Engine {
       const all = [...processes];
       for (const { engine } of all)
         engine.stop(new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.', { retryable: true }));
-      await Promise.all(all.map(({ gone }) => gone));
+      await Promise.all([embedder.dispose(), ...all.map(({ gone }) => gone)]);
     },
     pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),
   };

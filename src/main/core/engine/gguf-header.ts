@@ -12,6 +12,8 @@ export interface GgufHeader {
   /** Tokens the model was trained on; null where the file does not say. */
   trainedTokens: number | null;
   hasChatTemplate: boolean;
+  /** What it gives: text, a vector for a text, or how well a text answers a question. */
+  purpose: 'chat' | 'embed' | 'rank';
 }
 
 const pageBytes = 1024 * 1024;
@@ -151,7 +153,6 @@ function parseHeader(reader: Reader, fileBytes: number, name: string): GgufHeade
 
   const architecture = values.get('general.architecture');
   if (typeof architecture !== 'string') throw unusable(`${name} does not say what kind of model it holds. Download it again, or choose another file.`);
-  if (embeddingArchitectures.has(architecture)) throw unusable(`${name} is an embedding model, which cannot chat. Set a chat model.`);
   const title = values.get('general.name');
   const trained = values.get(`${architecture}.context_length`);
   return {
@@ -160,7 +161,14 @@ function parseHeader(reader: Reader, fileBytes: number, name: string): GgufHeade
     name: typeof title === 'string' && title !== '' ? title : null,
     trainedTokens: typeof trained === 'number' ? trained : null,
     hasChatTemplate: values.has('tokenizer.chat_template'),
+    purpose: purposeOf(architecture, values.get(`${architecture}.pooling_type`)),
   };
+}
+
+/** llama.cpp's pooling types: 0 none, 1 mean, 2 first token, 3 last token, 4 rank. */
+function purposeOf(architecture: string, pooling: string | number | undefined): GgufHeader['purpose'] {
+  if (pooling === 4) return 'rank';
+  return embeddingArchitectures.has(architecture) || (typeof pooling === 'number' && pooling > 0) ? 'embed' : 'chat';
 }
 
 /** The value when it is a text or a number; null, and skipped, for everything else. */

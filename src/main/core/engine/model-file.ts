@@ -17,28 +17,38 @@ export function modelId(path: string): string {
   return basename(path).replace(/\.gguf$/i, '');
 }
 
+export interface ModelFileOptions {
+  path(): string | null;
+  purpose: 'chat' | 'embed';
+  /** What to say when no file is set. */
+  absent: string;
+}
+
+const kinds = { chat: 'a chat model', embed: 'an embedding model', rank: 'a reranking model' };
+const verbs = { chat: 'chat', embed: 'turn texts into vectors' };
+
 /** The function throws a FarmhandError: `unavailable` when no file is set, `engine_failed` with what is wrong with the file. */
-export function createModelFileReader(modelPath: () => string | null): () => ModelFile {
+export function createModelFileReader({ path: pathNow, purpose, absent }: ModelFileOptions): () => ModelFile {
   let known: { stamp: string; file: ModelFile } | { stamp: string; error: unknown } | null = null;
 
-  return () => {
-    const path = modelPath();
-    if (!path) {
-      const action = 'Set FARMHAND_ENGINE_MODEL, or models.providers.engine.model in the settings, to the path of a .gguf file.';
-      throw new FarmhandError('unavailable', `The built-in engine has no model. ${action}`);
+  function look(path: string, stamp: string): { stamp: string; file: ModelFile } | { stamp: string; error: unknown } {
+    try {
+      const header = readGgufHeader(path);
+      if (header.purpose === purpose) return { stamp, file: { path, id: modelId(path), stamp, header } };
+      const message = `${basename(path)} is ${kinds[header.purpose]}, which cannot ${verbs[purpose]}. Set ${kinds[purpose]}.`;
+      return { stamp, error: new FarmhandError('engine_failed', message) };
+    } catch (error) {
+      return { stamp, error };
     }
+  }
+
+  return () => {
+    const path = pathNow();
+    if (!path) throw new FarmhandError('unavailable', absent);
     const stats = statSync(path, { throwIfNoEntry: false });
     const stamp = `${path} ${stats ? `${stats.size} ${stats.mtimeMs}` : 'missing'}`;
     if (known?.stamp !== stamp) known = look(path, stamp);
     if ('error' in known) throw known.error;
     return known.file;
   };
-}
-
-function look(path: string, stamp: string): { stamp: string; file: ModelFile } | { stamp: string; error: unknown } {
-  try {
-    return { stamp, file: { path, id: modelId(path), stamp, header: readGgufHeader(path) } };
-  } catch (error) {
-    return { stamp, error };
-  }
 }

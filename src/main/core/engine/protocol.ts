@@ -46,6 +46,7 @@ export type SamplingSettings = z.infer<typeof samplingSchema>;
 
 export const loadOptionsSchema = z.object({
   file: z.string(),
+  purpose: z.enum(['chat', 'embed']),
   fileBytes: z.number(),
   /** Upper limit of tokens in one conversation; training and free memory may lower it. */
   contextTokens: z.number(),
@@ -83,18 +84,22 @@ export type LoadedFacts = z.infer<typeof loadedFactsSchema>;
 export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load'), options: loadOptionsSchema }),
   z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema, sampling: samplingSchema }),
+  z.object({ type: z.literal('embed'), id: z.number(), texts: z.array(z.string()) }),
   z.object({ type: z.literal('abort'), id: z.number() }),
 ]);
 export type ToEngine = z.infer<typeof toEngineSchema>;
+/** What a process is asked to do; it answers with events. */
+export type EngineWork = { type: 'generate'; request: ModelRequest; sampling: SamplingSettings } | { type: 'embed'; texts: string[] };
 
 const usageSchema = z.object({ promptTokens: z.number().nullable(), completionTokens: z.number().nullable(), cachedTokens: z.number().nullable() });
 
-/** An event of one answer; `done` comes without the model's id, which the parent knows. */
+/** An event of one answer; `embedded` answers `embed` and comes before its `done`. `done` comes without the model's id, which the parent knows. */
 const answerEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), state: z.enum(['connecting', 'loading', 'reading']), detail: z.string(), progress: z.number().optional() }),
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('reasoning'), text: z.string() }),
   z.object({ type: z.literal('tool_call'), call: toolCallSchema }),
+  z.object({ type: z.literal('embedded'), vectors: z.array(z.array(z.number())) }),
   z.object({ type: z.literal('done'), finish: z.enum(['stop', 'tool_calls', 'length']), usage: usageSchema }),
   z.object({ type: z.literal('error'), error: errorValueSchema }),
   z.object({ type: z.literal('aborted') }),

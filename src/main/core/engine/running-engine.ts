@@ -1,8 +1,7 @@
 // The life of one engine process: it loads one model, answers, and ends. What comes after its end is decided elsewhere.
 import { FarmhandError, fromErrorValue, toErrorValue } from '@shared/contract/errors';
-import type { ModelRequest } from '@shared/domain/model';
 import type { EngineProcess, ProcessEnd } from './engine-process';
-import { type AnswerEvent, endsAnswer, type LoadedFacts, type LoadOptions, type SamplingSettings } from './protocol';
+import { type AnswerEvent, type EngineWork, endsAnswer, type LoadedFacts, type LoadOptions } from './protocol';
 
 export interface Loading {
   detail: string;
@@ -21,7 +20,7 @@ export interface RunningEngine {
   readonly active: number;
   readonly pid: number | undefined;
   /** Events until the one that ends the answer, which comes in every case. Gives a function that stops the answer. */
-  answer(request: ModelRequest, sampling: SamplingSettings, listener: (event: AnswerEvent) => void): () => void;
+  answer(work: EngineWork, listener: (event: AnswerEvent) => void): () => void;
   onLoading(listener: (loading: Loading) => void): void;
   /** Ends the process; open answers end with `reason`. */
   stop(reason: FarmhandError): void;
@@ -117,13 +116,13 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onAnswerEnd
       return answers.size;
     },
     pid: process.pid,
-    answer(request, sampling, listener) {
+    answer(work, listener) {
       const id = nextId;
       nextId += 1;
       answers.set(id, listener);
       if (hasEnded)
         deliver(id, { type: 'error', error: { code: 'engine_failed', message: 'The built-in engine ended. Send the message again.', retryable: true } });
-      else process.send({ type: 'generate', id, request, sampling });
+      else process.send({ ...work, id });
       return () => {
         if (!answers.has(id)) return;
         deliver(id, { type: 'aborted' });

@@ -20,7 +20,7 @@ export interface EngineBench {
   /** Writes a model and gives its path. */
   model(name: string, options?: TestModelOptions): string;
   /** An engine on the CPU; its process ends a second after the last answer, so that few run at once. */
-  engine(modelPath: string | (() => string | null), options?: Partial<EngineOptions>): Engine;
+  engine(modelPath: string | null | (() => string | null), options?: Partial<EngineOptions>): Engine;
   /** Ends every engine and removes the folder. */
   clear(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export function createEngineBench(): EngineBench {
       const engine = createEngine({
         entry: processEntry,
         spawn: spawnFromSource,
-        modelPath: typeof modelPath === 'string' ? () => modelPath : modelPath,
+        modelPath: typeof modelPath === 'function' ? modelPath : () => modelPath,
         gpu: false,
         idleMs: 1_000,
         ...options,

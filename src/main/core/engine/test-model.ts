@@ -14,6 +14,8 @@ export interface TestModelOptions {
   /** Tokens the model claims to be trained on. */
   contextTokens?: number;
   chatTemplate?: string | null;
+  /** llama.cpp's pooling type: 3, the last token, makes it an embedding model. */
+  pooling?: number;
   /** For damaged files in tests. */
   architecture?: string;
   /** Every weight is this number, like NaN. */
@@ -36,7 +38,7 @@ const endOfTurn = '<|im_end|>';
 
 /** Writes the file; about 1 MB with a script, 0.3 MB with random weights. */
 export function writeTestModel(file: string, options: TestModelOptions = {}): void {
-  const { script, loop = false, contextTokens = 2048, architecture = 'qwen3', controls = [], fill } = options;
+  const { script, loop = false, contextTokens = 2048, architecture = 'qwen3', controls = [], fill, pooling } = options;
   const scripts = script === undefined || Array.isArray(script) ? { '\n': script ?? [] } : script;
   // With several scripts the prompt ends in the message itself, else in the line feed of the template.
   const { chatTemplate = script === undefined || Array.isArray(script) ? testChatTemplate : `${testChatTemplate}{{- messages[-1].content }}` } = options;
@@ -87,6 +89,7 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
     [`${architecture}.attention.value_length`, u32(headSize)],
     [`${architecture}.attention.layer_norm_rms_epsilon`, f32(1e-6)],
     [`${architecture}.rope.freq_base`, f32(10_000)],
+    ...(pooling === undefined ? [] : ([[`${architecture}.pooling_type`, u32(pooling)]] satisfies [string, Value][])),
     ['tokenizer.ggml.model', text('gpt2')],
     ['tokenizer.ggml.pre', text('gpt-2')],
     ['tokenizer.ggml.tokens', list(8, vocabulary.texts.map(text))],

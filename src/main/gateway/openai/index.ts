@@ -3,16 +3,19 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { Redactor } from '@shared/domain/redact';
 import type { FastifyInstance } from 'fastify';
 import type { Agent } from '../../core/agent';
+import type { Embedder } from '../../core/engine';
 import type { Routes } from '../../core/providers';
 import type { Log } from '../../rpc';
 import { toResponse } from '../error-response';
 import type { Metrics } from '../metrics';
 import { createChatCompletions } from './chat-completions';
+import { createEmbeddings } from './embeddings';
 import { toOpenAiError } from './error-shape';
 
 export interface OpenAiRoutesDeps {
   agent: Agent;
   routes: Routes;
+  embedder: Embedder;
   clock: () => number;
   metrics: Metrics;
   log: Log;
@@ -20,7 +23,7 @@ export interface OpenAiRoutesDeps {
   redactor: Redactor;
 }
 
-export function openAiRoutes({ agent, routes, clock, metrics, log, redactor }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
+export function openAiRoutes({ agent, routes, embedder, clock, metrics, log, redactor }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
   const created = Math.floor(clock() / 1000);
   const access = { config: { access: 'chat' } } as const;
 
@@ -48,6 +51,7 @@ export function openAiRoutes({ agent, routes, clock, metrics, log, redactor }: O
       return model;
     });
     app.post('/chat/completions', access, createChatCompletions({ agent, clock, metrics, redactor }));
+    app.post('/embeddings', access, createEmbeddings(embedder));
     done();
   };
 

@@ -9,6 +9,7 @@ import {
   type Llama,
   type LlamaContext,
   type LlamaContextSequence,
+  type LlamaEmbeddingContext,
   type LlamaGrammar,
   LlamaGrammarEvaluationState,
   LlamaLogLevel,
@@ -169,6 +170,54 @@ function headSize(model: LlamaModel): number {
   const { attention, embedding_length: width } = model.fileInfo.architectureMetadata;
   const heads = attention?.head_count;
   return attention?.key_length ?? (typeof heads === 'number' && width ? width / heads : leastFlashHeadSize);
+}
+
+/** A model that turns texts into vectors. */
+export interface LoadedEmbedder {
+  context: LlamaEmbeddingContext;
+  facts: LoadedFacts;
+  /** Tokens of one text at most. */
+  longest: number;
+}
+
+/** Longer texts are cut into pieces by whoever asks. */
+const mostEmbeddingTokens = 8_192;
+
+/** Throws like `loadModel`. */
+export async function loadEmbedder(options: LoadOptions, onProgress: (detail: string, progress: number) => void): Promise<LoadedEmbedder> {
+  const startedAt = performance.now();
+  const llama = await startLlama(options);
+  refuseGiants(options, await freeMemory(llama));
+  const model = await readWeights(llama, options, onProgress);
+  const threads = options.threads ?? chooseThreads(llama.cpuMathCores, options.fileBytes);
+  const contextSize = Math.min(model.trainContextSize, mostEmbeddingTokens);
+  try {
+    // Encoders read a text in one go or not at all.
+    const context = await model.createEmbeddingContext({
+      contextSize: { min: Math.min(leastContextTokens, contextSize), max: contextSize },
+      batchSize: contextSize,
+      threads,
+    });
+    const longest = contextSize - 1;
+    const loadMs = Math.round(performance.now() - startedAt);
+    const facts = {
+      contextTokens: contextSize,
+      trainedTokens: model.trainContextSize,
+      sequences: 1,
+      threads,
+      gpu: llama.gpu,
+      flashAttention: false,
+      kvType: 'F16',
+      why: null,
+      loadMs,
+    };
+    return { context, longest, facts };
+  } catch (error) {
+    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
+    throw new FarmhandError('engine_failed', `llama.cpp cannot use this model for embeddings (${reasonOf(error)}). Choose another embedding model.`, {
+      cause: error,
+    });
+  }
 }
 
 interface FreeMemory {

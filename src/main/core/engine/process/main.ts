@@ -4,8 +4,9 @@ import { toErrorValue } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import type { LoadOptions } from '../protocol';
 import { coalesceText } from './coalesce-text';
+import { embedTexts } from './embed-texts';
 import { type GenerateOptions, generate, loadState, tokenize } from './generate';
-import { loadModel } from './load-model';
+import { type LoadedEmbedder, loadEmbedder, loadModel } from './load-model';
 import { openParentPort } from './parent-port';
 import { createPrefixStore } from './prefix-store';
 import type { Sampling } from './sampling-defaults';
@@ -14,6 +15,7 @@ import { createStablePrefix } from './stable-prefix';
 
 const port = openParentPort();
 const aborts = new Map<number, AbortController>();
+let embedder: Promise<LoadedEmbedder> | null = null;
 let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'prefix' | 'store' | 'fileBytes'>> | null = null;
 
 // Ctrl+C reaches every process of the terminal; the gateway decides when the engine ends.
@@ -55,8 +57,24 @@ async function answer(id: number, request: ModelRequest, sampling: Partial<Sampl
   aborts.delete(id);
 }
 
+async function embed(id: number, texts: string[]): Promise<void> {
+  if (!embedder) return;
+  const controller = new AbortController();
+  aborts.set(id, controller);
+  await embedTexts(await embedder, texts, controller.signal, (event) => port.send({ type: 'answer', id, event }));
+  aborts.delete(id);
+}
+
 port.onMessage((message) => {
-  if (message.type === 'load') {
+  if (message.type === 'load' && message.options.purpose === 'embed') {
+    embedder = loadEmbedder(message.options, tellProgress);
+    embedder.then(
+      ({ facts }) => port.send({ type: 'loaded', facts }),
+      (error: unknown) => port.send({ type: 'failed', error: toErrorValue(error) }),
+    );
+  } else if (message.type === 'embed') {
+    embed(message.id, message.texts).catch(() => {});
+  } else if (message.type === 'load') {
     ready = load(message.options);
     ready.then(
       ({ loaded }) => port.send({ type: 'loaded', facts: loaded.facts }),
