@@ -91,12 +91,12 @@ it('keeps one session from message to message, and says how to go on', async () 
 it('shows what the agent wants to do and does it after a yes', async () => {
   wantsToWrite();
   person.type('Write the plan.');
-  const asked = await person.sees('[y/n]');
+  const asked = await person.sees('[y/s/a/n]');
   expect(asked).toMatch(/May I\? .*plan\.md/);
-  expect(asked).toContain('content: Sow barley.');
+  expect(asked).toContain('+Sow barley.');
   expect(existsSync(plan())).toBe(false);
   person.type('perhaps');
-  await person.sees('[y/n]');
+  await person.sees('[y/s/a/n]');
   person.type('y');
   expect(await person.sees(facts)).toContain('So be it.');
   expect(readFileSync(plan(), 'utf8')).toContain('Sow barley.');
@@ -105,7 +105,7 @@ it('shows what the agent wants to do and does it after a yes', async () => {
 it('hands the reason of a no to the model', async () => {
   wantsToWrite();
   person.type('Write the plan.');
-  await person.sees('[y/n]');
+  await person.sees('[y/s/a/n]');
   person.type('n');
   await person.sees('Why not?');
   person.type('oats would be better');
@@ -118,7 +118,7 @@ it('takes the question away when it is answered elsewhere', async () => {
   wantsToWrite();
   const asked = nextEvent(client, 'approval.requested');
   person.type('Write the plan.');
-  await person.sees('[y/n]');
+  await person.sees('[y/s/a/n]');
   const other = connect(farmhand.url, farmhand.key);
   await other.call('approvals.resolve', { approvalId: (await asked).approval.id, decision: 'allow' });
   other.close();
@@ -136,7 +136,7 @@ it('asks for programs that have no prompt of their own', async () => {
     body: JSON.stringify({ messages: [{ role: 'user', content: 'Write it.' }] }),
   });
   await person.sees('In another session: may I?');
-  await person.sees('[y/n]');
+  await person.sees('[y/s/a/n]');
   person.type('y');
   expect((await answer).status).toBe(200);
   expect(existsSync(plan())).toBe(true);

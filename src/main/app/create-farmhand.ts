@@ -1,6 +1,7 @@
 // Builds everything, and is the only place that knows the order in which it starts and stops.
-import { constants, statSync } from 'node:fs';
+import { constants, realpathSync, statSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import { createRedactor, secretValues } from '@shared/domain/redact';
@@ -12,7 +13,7 @@ import { createRoutes } from '../core/providers';
 import { createKeys, createLinkCodes, createSecrets } from '../core/secrets';
 import { openSettings, type SettingsValues } from '../core/settings';
 import { type EventBus, openStore } from '../core/store';
-import { createDefaultTools, createHome, createToolbox } from '../core/tools';
+import { createDefaultTools, createHardFloor, createHome, createSandbox, createToolbox, createTrackedFiles, createUndo, secretsBelow } from '../core/tools';
 import { createMemory, createWorkspace } from '../core/workspace';
 import { createGateway, createGatewayKey, createMetrics } from '../gateway';
 import { openAiRoutes } from '../gateway/openai';
@@ -157,9 +158,23 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   ]);
 
   const home = createHome({ keyValues: store.keyValues, clock, onChange: (what, detail) => bus.emit('home.changed', { what, detail }) });
+  const realWorkspace = realpathSync(workspace.folder);
+  const floor = createHardFloor({ home: homedir(), stateFolder: realpathSync(stateFolder), workspaceFolder: realWorkspace, platform: process.platform });
+  const sandbox = createSandbox({ env, workspaceFolder: realWorkspace, hidden: [...secretsBelow(homedir()), realpathSync(stateFolder)] });
+  const files = createTrackedFiles({
+    workspaceFolder: realWorkspace,
+    versionsFolder: path.join(stateFolder, 'versions'),
+    changes: store.fileChanges,
+    floor,
+    clock,
+  });
+  const undo = createUndo({ files, store });
   const toolbox = createToolbox(
     createDefaultTools({
-      workspaceFolder: workspace.folder,
+      files,
+      floor,
+      sandbox,
+      env,
       memory,
       home,
       notify: async ({ message, channel, priority }) => {
@@ -174,7 +189,8 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
 
   // The gate asks who is connected, and who is connected goes through the dispatcher, which is made last.
   let frames: FrameServer | null = null;
-  const approvals = createApprovals({ store: store.approvals, bus, clock, approvers: () => frames?.approvers() ?? 0 });
+  const approvals = createApprovals({ store, clock, approvers: () => frames?.approvers() ?? 0, workspaceFolder: realWorkspace });
+  approvals.recover();
   const agent = createAgent({
     store,
     routes,
@@ -213,6 +229,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       toolbox,
       home: home.state,
       approvals,
+      undo,
       agent,
       system: {
         health,
@@ -228,6 +245,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
           engine: engine.status(),
           runs: agent.running(),
           pendingApprovals: approvals.pending(),
+          sandbox: sandbox.state(),
           clients: frames?.clients() ?? 0,
           settingsProblem: settings.problem,
         }),
@@ -282,6 +300,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   /** After the gateway listens, so that it delays nobody: what the first message would have to wait for. */
   async function warmUp(): Promise<void> {
     memory.warm();
+    void sandbox.ready();
     await llamafarm.settled();
     // Without a LlamaFarm the engine will be asked: its model loads now. A model that cannot load says so in the status.
     if (llamafarm.provider.state().state !== 'ready' && stopping === null) await engine.warm().catch(() => {});

@@ -75,7 +75,7 @@ export async function readConfined(
 export async function writeConfined(
   root: string,
   input: string,
-  text: string,
+  text: string | Uint8Array,
   options: RelativePathOptions = {},
 ): Promise<{ file: ConfinedPath; created: boolean }> {
   const file = await resolveConfined(root, input, options);
@@ -104,6 +104,21 @@ export async function writeConfined(
     await anchor.close();
   }
   return { file, created: file.stats === undefined };
+}
+
+/** Removes a regular file. Throws `not_found` when there is none. */
+export async function removeConfined(root: string, input: string): Promise<ConfinedPath> {
+  const file = await resolveConfined(root, input);
+  if (!file.stats) throw new FarmhandError('not_found', `There is no file ${file.relative || input}. Nothing was removed.`);
+  if (!file.stats.isFile()) throw new FarmhandError('invalid_input', `${file.relative} is not a regular file. Nothing was removed.`);
+  const anchor = await openAnchor(root, path.dirname(file.real), input);
+  try {
+    await anchor.check();
+    await unlink(anchor.at(path.basename(file.real)));
+  } finally {
+    await anchor.close();
+  }
+  return file;
 }
 
 /** Adds text to the end of a file, which is made when it is not there. */

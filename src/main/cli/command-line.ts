@@ -1,5 +1,6 @@
 // Every command with its arguments and help. What a command does is loaded when it runs.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addApprovalCommands } from './approval-commands';
 import { addModelsCommands } from './commands/models-commands';
 import type { Context } from './context';
 import { exitCodes } from './exit-codes';
@@ -116,26 +117,7 @@ function addChatCommands(program: Command, context: Context, ends: Ends): void {
     .addOption(json())
     .action(ends(async (options: { server?: string; state?: string; json?: boolean }) => (await import('./commands/demo')).demo(context, options)));
 
-  const approvals = program.command('approvals').description('what waits for a yes or no');
-  approvals
-    .command('list')
-    .description('the questions that wait')
-    .option('--all', 'decided ones too')
-    .addOption(json())
-    .action(ends(async (options: { all?: boolean; json?: boolean }) => (await import('./commands/approvals')).listApprovals(context, options)));
-  approvals
-    .command('allow')
-    .description('say yes to one action')
-    .argument('<id>', 'of the approval')
-    .action(ends(async (id: string) => (await import('./commands/approvals')).resolveApproval(context, id, 'allow')));
-  approvals
-    .command('deny')
-    .description('say no to one action')
-    .argument('<id>', 'of the approval')
-    .option('--reason <text>', 'told to the model')
-    .action(
-      ends(async (id: string, options: { reason?: string }) => (await import('./commands/approvals')).resolveApproval(context, id, 'deny', options.reason)),
-    );
+  addApprovalCommands(program, context, ends);
 }
 
 function addReadingCommands(program: Command, context: Context, ends: Ends): void {

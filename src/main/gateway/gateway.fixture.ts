@@ -88,6 +88,7 @@ const status: Status = {
   engine: { state: 'absent', detail: '', action: null, model: null },
   runs: 0,
   pendingApprovals: 0,
+  sandbox: { kind: 'none', detail: '' },
   clients: 0,
   settingsProblem: null,
 };

@@ -261,6 +261,7 @@ describe('a gap', () => {
     engine: { state: 'absent', detail: '', action: null, model: null },
     runs: 7,
     pendingApprovals: 0,
+    sandbox: { kind: 'none', detail: '' },
     clients: 0,
     settingsProblem: null,
   };

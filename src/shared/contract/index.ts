@@ -10,6 +10,7 @@ import { sessionEvents, sessionMethods } from './sessions';
 import { settingsEvents, settingsMethods } from './settings';
 import { systemEvents, systemMethods } from './system';
 import { toolEvents, toolMethods } from './tools';
+import { undoEvents, undoMethods } from './undo';
 import { workspaceMethods } from './workspace';
 
 export const methods = {
@@ -22,6 +23,7 @@ export const methods = {
   ...llamafarmMethods,
   ...modelMethods,
   ...toolMethods,
+  ...undoMethods,
   ...settingsMethods,
   ...keyMethods,
 };
@@ -35,6 +37,7 @@ export const events = {
   ...llamafarmEvents,
   ...modelEvents,
   ...toolEvents,
+  ...undoEvents,
   ...settingsEvents,
   ...keyEvents,
 };

@@ -25,6 +25,8 @@ export const statusSchema = z.object({
   engine: engineStatusSchema,
   runs: z.number(),
   pendingApprovals: z.number(),
+  /** What holds programs in that the agent runs. */
+  sandbox: z.object({ kind: z.enum(['bubblewrap', 'sandbox-exec', 'none']), detail: z.string() }),
   clients: z.number(),
   settingsProblem: z.string().nullable(),
 });

@@ -2,7 +2,7 @@ import type { EventName } from '@shared/contract';
 import type { Message } from '@shared/contract/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createApprovals } from '../approvals';
+import { type Approvals, createApprovals } from '../approvals';
 import { createRoutes } from '../providers';
 import { openStore, type Store } from '../store';
 import { createToolbox, defineTool } from '../tools';
@@ -15,11 +15,13 @@ const clock = () => Date.UTC(2026, 10, 21, 9, 30);
 let store: Store;
 let model: ScriptedProvider;
 let agent: Agent;
+let approvals: Approvals;
 let defaults: AgentDefaults;
 let window = 8192;
 let approvers = 0;
 let careful = false;
 let written: string[] = [];
+let touched = '';
 
 const toolbox = createToolbox(
   [
@@ -40,6 +42,7 @@ const toolbox = createToolbox(
       input: z.object({ text: z.string() }),
       copied: ['text'],
       preview: ({ text }) => `Write ${text}.`,
+      describe: () => ({ paths: [{ path: 'a.md', real: '/nowhere/a.md', effect: 'write', content: touched }] }),
       run: ({ text }) => {
         written.push(text);
         return { content: 'Written.' };
@@ -65,14 +68,16 @@ beforeEach(() => {
   approvers = 0;
   careful = false;
   written = [];
+  touched = 'as found';
   defaults = { mode: 'ask', maxSteps: 10, maxTokens: 512, think: false, tools: null };
+  approvals = createApprovals({ store, clock, approvers: () => approvers, workspaceFolder: '/nowhere' });
   agent = createAgent({
     store,
     toolbox,
     routes: createRoutes([
       { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => window, careful: () => careful, settled: async () => {} },
     ]),
-    approvals: createApprovals({ store: store.approvals, bus: store.bus, clock, approvers: () => approvers }),
+    approvals,
     persona: () => ({ text: 'You are Farmhand.', cuts: [] }),
     recall: (text) => (text.includes('gate') ? [{ file: 'MEMORY.md', line: 3, text: 'North gate code is 4411' }] : []),
     defaults: () => defaults,
@@ -165,20 +170,122 @@ describe('approvals in a run', () => {
     expect(messages.find(({ role }) => role === 'tool')).toMatchObject({ outcome: 'denied', content: [{ text: expect.stringMatching(/^Denied: /) }] });
   });
 
-  it('run it after a yes', async () => {
+  const approvalSeen = z.object({ approval: z.object({ id: z.string(), preview: z.string(), actionHash: z.string(), changed: z.string().optional() }) });
+  const toolMessage = (messages: Message[]): Message => messages.findLast(({ role }) => role === 'tool') ?? never();
+  const answers = (decision: 'allow' | 'deny', grant: 'once' | 'session' | 'always' = 'once'): (() => number) => {
+    let asked = 0;
+    store.bus.subscribe(({ event, data }) => {
+      if (event !== 'approval.requested') return;
+      asked += 1;
+      approvals.resolve(approvalSeen.parse(data).approval.id, { decision, grant, reason: 'not now' }, 'Anna');
+    });
+    return () => asked;
+  };
+
+  it('run it after a yes, and keep the use of the yes with the start', async () => {
+    approvers = 1;
+    model.script.push(calls('write', { text: 'x' }), says('Done.'));
+    const asked = next('approval.requested');
+    const finished = next('run.finished');
+    await agent.send({ content: 'write x', origin: 'cli' });
+    const { approval } = approvalSeen.parse(await asked);
+    expect(approval.preview).toBe('Write x.');
+    expect(written).toEqual([]);
+    approvals.resolve(approval.id, { decision: 'allow', grant: 'once' }, 'Anna');
+    await finished;
+    expect(written).toEqual(['x']);
+    expect(approvals.grants()).toEqual([]);
+    expect(store.log.list({ after: 0, limit: 50 }).map(({ event }) => event)).toContain('tool.started');
+  });
+
+  it('take the question along when the run is stopped', async () => {
     approvers = 1;
     model.script.push(calls('write', { text: 'x' }), says('Done.'));
     const asked = next('approval.requested');
     const finished = next('run.finished');
     const { sessionId } = await agent.send({ content: 'write x', origin: 'cli' });
-    const { approval } = z.object({ approval: z.object({ id: z.string(), preview: z.string() }) }).parse(await asked);
-    expect(approval.preview).toBe('Write x.');
-    expect(written).toEqual([]);
-    const approvals = createApprovals({ store: store.approvals, bus: store.bus, clock, approvers: () => 1 });
+    await asked;
     expect(approvals.list({ state: 'pending', limit: 5 })).toHaveLength(1);
     agent.stop(sessionId);
     await finished;
     expect(written).toEqual([]);
+    expect(approvals.pending()).toBe(0);
+  });
+
+  it('ask again when what the call touches changed since the yes, and run nothing in between', async () => {
+    approvers = 1;
+    const questions: (string | undefined)[] = [];
+    store.bus.subscribe(({ event, data }) => {
+      if (event !== 'approval.requested') return;
+      const { approval } = approvalSeen.parse(data);
+      questions.push(approval.changed);
+      if (questions.length === 1) touched = 'changed by somebody else';
+      approvals.resolve(approval.id, { decision: 'allow', grant: 'once' }, 'Anna');
+    });
+    model.script.push(calls('write', { text: 'x' }), says('Done.'));
+    await send('write x');
+    expect(questions).toEqual([undefined, 'It changed since you said yes.']);
+    expect(written).toEqual(['x']);
+    expect(approvals.grants()).toEqual([]);
+  });
+
+  it('give up on a call whose target never stands still', async () => {
+    approvers = 1;
+    store.bus.subscribe(({ event, data }) => {
+      if (event !== 'approval.requested') return;
+      touched += '!';
+      approvals.resolve(approvalSeen.parse(data).approval.id, { decision: 'allow', grant: 'once' }, 'Anna');
+    });
+    model.script.push(calls('write', { text: 'x' }), says('Well.'));
+    const { messages } = await send('write x');
+    expect(written).toEqual([]);
+    expect(toolMessage(messages)).toMatchObject({ outcome: 'failed', content: [{ text: expect.stringContaining('keeps changing') }] });
+  });
+
+  it('ask once for a session when that was the answer, for this exact action only', async () => {
+    approvers = 1;
+    const asked = answers('allow', 'session');
+    model.script.push(calls('write', { text: 'x' }), calls('write', { text: 'x' }, 'call_2'), calls('write', { text: 'y' }, 'call_3'), says('Done.'));
+    const { sessionId } = await send('write x, x and y');
+    expect(written).toEqual(['x', 'x', 'y']);
+    expect(asked()).toBe(2);
+    model.script.push(calls('write', { text: 'x' }), says('Done.'));
+    await send('write x again', sessionId);
+    expect(asked()).toBe(2);
+    model.script.push(calls('write', { text: 'x' }), says('Done.'));
+    await send('write x elsewhere');
+    expect(asked()).toBe(3);
+  });
+
+  it('two calls that ask for the same are two questions: one yes serves one', async () => {
+    approvers = 1;
+    const asked = answers('allow');
+    model.script.push(calls('write', { text: 'x' }), calls('write', { text: 'x' }, 'call_2'), says('Done.'));
+    await send('write x twice');
+    expect(asked()).toBe(2);
+  });
+
+  it('end a run after three denials in a row, with what was refused', async () => {
+    approvers = 1;
+    answers('deny');
+    for (const text of ['a', 'b', 'c']) model.script.push(calls('write', { text }));
+    model.script.push(says('never said'));
+    const { messages, end } = await send('write');
+    expect(end).toMatchObject({ reason: 'denials' });
+    expect(textOf(messages.at(-1) ?? never())).toBe(
+      'I stopped, because what I wanted to do was not allowed:\n- Write a. (not now)\n- Write b. (not now)\n- Write c. (not now)\nTell me what to do instead.',
+    );
+    expect(model.requests).toHaveLength(3);
+  });
+
+  it('end a run after twenty denials, though others were allowed between', async () => {
+    approvers = 1;
+    answers('deny');
+    defaults = { ...defaults, maxSteps: 100 };
+    for (let index = 0; index < 20; index += 1) model.script.push(calls('write', { text: `t${index}` }), calls('add', { a: index, b: 1 }));
+    const { end } = await send('write');
+    expect(end).toMatchObject({ reason: 'denials' });
+    expect(model.requests).toHaveLength(39);
   });
 
   it('offer no tool at all in chat-only mode', async () => {

@@ -112,17 +112,23 @@ export function createAgent(deps: AgentDeps): Agent {
   const now = deps.now ?? (() => performance.now());
   const active = new Map<string, ActiveRun>();
   const passing = new Set<AbortController>();
-  const runDeps = { routes, toolbox: deps.toolbox, approvals: deps.approvals, flush: store.log.flush, now };
+  const runDeps = { routes, toolbox: deps.toolbox, approvals: deps.approvals, durably: store.durably, now };
 
   const tail = (text: string): string => buildTail(clock(), deps.recall(text));
 
-  const optionsFor = (chosen: ChosenModel, mode: Mode, extra: Partial<RunOptions> & { instructions?: string } = {}): RunOptions & { cuts: string[] } => {
+  const optionsFor = (
+    chosen: ChosenModel,
+    mode: Mode,
+    caller: Session['origin'],
+    extra: Partial<RunOptions> & { instructions?: string } = {},
+  ): RunOptions & { cuts: string[] } => {
     const defaults = deps.defaults();
     const persona = deps.persona(chosen.contextWindow);
     const { instructions = '', ...options } = extra;
     return {
       chosen,
       mode,
+      caller,
       system: instructions === '' ? persona.text : `${persona.text}\n\n${instructions}`,
       tools: mode === 'chat-only' ? [] : deps.toolbox.offered(defaults.tools ?? undefined),
       clientTools: [],
@@ -173,7 +179,7 @@ export function createAgent(deps: AgentDeps): Agent {
 
     const signal = setup.signal ? AbortSignal.any([setup.signal, controller.signal]) : controller.signal;
     const work = async (): Promise<Completion> => {
-      const options = optionsFor(chosen, session.mode, setup.extra);
+      const options = optionsFor(chosen, session.mode, session.origin, setup.extra);
       noteCuts(conversation, options.cuts);
       const end = await executeRun(runDeps, options, conversation, signal);
       return { end, facts, sessionId: session.id };
@@ -301,7 +307,7 @@ export function createAgent(deps: AgentDeps): Agent {
         observe(event);
       });
       try {
-        const { cuts, ...options } = optionsFor(chosen, defaults.mode, extra);
+        const { cuts, ...options } = optionsFor(chosen, defaults.mode, 'api', extra);
         if (as === 'agent') noteCuts(conversation, cuts);
         const bare = { ...options, system: instructions, tools: [] };
         const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, AbortSignal.any([signal, controller.signal]));

@@ -1,10 +1,10 @@
 // One run: the loop's ports, joined to a model, the tools, the approvals gate and a conversation.
 import { toErrorValue } from '@shared/contract/errors';
-import type { AnswerFacts, Mode } from '@shared/contract/messages';
+import type { AnswerFacts, Mode, Session } from '@shared/contract/messages';
 import type { ModelRequest, ToolCall, ToolSchema } from '@shared/domain/model';
-import type { Approvals } from '../approvals';
+import type { Approvals, Decision, ProposedAction } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
-import type { Toolbox } from '../tools';
+import type { PreparedCall, Toolbox } from '../tools';
 import { type Answer, readAnswer, unknownUsage } from './answer';
 import { describeForSummary, planCompaction, summaryPrompt } from './compaction';
 import type { Conversation } from './conversation';
@@ -17,14 +17,16 @@ export interface RunDeps {
   routes: Routes;
   toolbox: Toolbox;
   approvals: Approvals;
-  /** Writes what waits, so that a tool's start is durable before the tool acts. */
-  flush: () => void;
+  /** All or nothing, and durable once it returns: a tool's start is written, with the use of the yes for it, before the tool acts. */
+  durably: <T>(work: () => T) => T;
   now: () => number;
 }
 
 export interface RunOptions {
   chosen: ChosenModel;
   mode: Mode;
+  /** Who began the conversation. */
+  caller: Session['origin'];
   /** Stable from turn to turn. Empty for a bare model. */
   system: string;
   /** The agent's own tools. */
@@ -39,12 +41,18 @@ export interface RunOptions {
 /** Tokens of a summary. */
 const summaryTokens = 400;
 
+/** How often one call is asked about while what it touches changes between the yes and the start. */
+const mostQuestions = 3;
+/** Refusals named when a run ends because of them. */
+const mostNamed = 5;
+
 export async function executeRun(deps: RunDeps, options: RunOptions, conversation: Conversation, signal: AbortSignal): Promise<LoopEnd> {
   const { routes, toolbox, approvals } = deps;
   const clientToolNames = new Set(options.clientTools.map(({ name }) => name));
   const tools: ToolSchema[] = [...options.tools.filter(({ name }) => !clientToolNames.has(name)), ...options.clientTools];
   let chosen = options.chosen;
   let dropped = 0;
+  const refused: string[] = [];
 
   const switchTo = (next: ChosenModel): void => {
     chosen = next;
@@ -137,18 +145,51 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     const doubt = chosen.careful ? findDoubt({ tool, arguments: given, preview, confidence: call.confidence }, conversation.messages()) : null;
     if (doubt !== null) return { outcome: 'stopped', content: 'Not run: the person was asked first.', ms: 0, question: doubt };
 
-    const decision = await approvals.gate({ sessionId, runId, callId: call.id, tool: tool.name, risk: tool.risk, mode, arguments: given, preview }, runSignal);
-    if (!decision.allowed) return { outcome: 'denied', content: `Denied: ${decision.reason}`, ms: 0 };
-
-    conversation.on({ type: 'tool-started', call, arguments: given, risk: tool.risk, preview });
-    deps.flush();
+    const agreed = await agree(call, prepared, runSignal);
+    if (!agreed.ok) return agreed.report;
     const progress = (text: string): void => conversation.on({ type: 'tool-progress', call, text });
-    return toolbox.run(prepared, { signal: runSignal, sessionId, runId, callId: call.id, progress });
+    return toolbox.run(prepared, { signal: runSignal, sessionId, runId, callId: call.id, progress, agreed: agreed.action });
+  };
+
+  /** From a call to a yes that still fits what the call would do at its start. The start is durable when this resolves. */
+  const agree = async (
+    call: ToolCall,
+    prepared: PreparedCall & { ok: true },
+    runSignal: AbortSignal,
+  ): Promise<{ ok: true; action: ProposedAction['action'] } | { ok: false; report: ToolReport }> => {
+    const { tool, arguments: given, preview } = prepared;
+    const { sessionId, runId } = conversation;
+    const no = (outcome: 'failed' | 'denied', content: string): { ok: false; report: ToolReport } => ({ ok: false, report: { outcome, content, ms: 0 } });
+    const start = (decision: Decision & { allowed: true }): boolean =>
+      deps.durably(() => {
+        if (!approvals.use(decision)) return false;
+        conversation.on({ type: 'tool-started', call, arguments: given, risk: tool.risk, preview });
+        return true;
+      });
+    let changed: string | undefined;
+    for (let round = 0; round < mostQuestions; round += 1) {
+      const found = await toolbox.describe(prepared);
+      if (!found.ok) return no('failed', found.content);
+      const { action, diff, floor } = found;
+      const proposed = { sessionId, runId, callId: call.id, tool: tool.name, caller: options.caller, risk: tool.risk, mode, arguments: given, preview };
+      const decision = await approvals.gate({ ...proposed, action, diff, floor, changed }, runSignal);
+      if (!decision.allowed) {
+        refused.push(`${preview} (${decision.reason})`);
+        return no('denied', `Denied: ${decision.reason}`);
+      }
+      // Nobody was shown anything: what was found just now is what runs.
+      const again = decision.asked ? await toolbox.describe(prepared) : found;
+      if (again.ok && approvals.holds(decision, { tool: tool.name, arguments: given, action: again.action }) && start(decision)) return { ok: true, action };
+      approvals.drop(decision);
+      if (!again.ok) return no('failed', again.content);
+      changed = 'It changed since you said yes.';
+    }
+    return no('failed', `Error: ${tool.name} was not run, because what it would touch keeps changing. Try again later.`);
   };
 
   try {
     const end = await runLoop(ports, options.maxSteps, signal);
-    const notice = noticeFor(end);
+    const notice = noticeFor(end, refused);
     if (notice) conversation.on({ type: 'notice', text: notice });
     return end;
   } catch (error) {
@@ -157,11 +198,15 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
 }
 
 /** What the agent itself says when it ends a run early. */
-function noticeFor({ reason, steps, question }: LoopEnd): string | null {
+function noticeFor({ reason, steps, question }: LoopEnd, refused: readonly string[]): string | null {
   if (question !== null) return question;
   if (reason === 'step-limit') return `I stopped after ${steps} steps without reaching the end. Say "go on" to let me continue.`;
   if (reason === 'loop') return 'I stopped, because I kept making the same call without getting any further. Tell me how to go on.';
-  if (reason === 'denials') return 'I stopped, because what I wanted to do was not allowed. Tell me what to do instead.';
+  if (reason === 'denials') {
+    const named = refused.slice(-mostNamed).map((what) => `- ${what}`);
+    const more = refused.length > mostNamed ? [`- and ${refused.length - mostNamed} before these`] : [];
+    return ['I stopped, because what I wanted to do was not allowed:', ...named, ...more, 'Tell me what to do instead.'].join('\n');
+  }
   return null;
 }
 

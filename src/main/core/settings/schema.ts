@@ -6,6 +6,12 @@ const commandRuleSchema = z.object({
   program: z.string().min(1),
   /** One regular expression per argument; the last one also holds for further arguments. Left out: no arguments. */
   args: z.array(z.string()).optional(),
+  /** Folder of the workspace in which it runs. Left out: the workspace. */
+  folder: z.string().optional(),
+  /** Names of environment variables it gets beside the harmless ones. */
+  environment: z.array(z.string()).optional(),
+  /** May use the network. Left out: no, where a sandbox can hold it to that. */
+  network: z.boolean().optional(),
 });
 
 const gatewaySchema = z.looseObject({

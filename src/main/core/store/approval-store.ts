@@ -1,4 +1,4 @@
-import { type Approval, approvalSchema } from '@shared/contract/approvals';
+import { type Approval, approvalSchema, type GrantKind } from '@shared/contract/approvals';
 import type { Database, Row } from './database';
 
 export interface ApprovalStore {
@@ -6,7 +6,17 @@ export interface ApprovalStore {
   get(id: string): Approval | undefined;
   list(query: { state: 'pending' | 'all'; limit: number }): Approval[];
   /** Decides a pending approval; false when it was decided before. */
-  decide(id: string, decision: { state: 'allowed' | 'denied' | 'expired'; reason: string | null; decidedBy: string | null; decidedAt: number }): boolean;
+  decide(id: string, decision: ApprovalDecision): boolean;
+  /** Ends every question that waits, as after a crash; the ones it ended. */
+  expirePending(reason: string, decidedAt: number): Approval[];
+}
+
+export interface ApprovalDecision {
+  state: 'allowed' | 'denied' | 'expired';
+  reason: string | null;
+  decidedBy: string | null;
+  decidedAt: number;
+  grant?: GrantKind | null;
 }
 
 export function createApprovalStore(db: Database): ApprovalStore {
@@ -17,8 +27,9 @@ export function createApprovalStore(db: Database): ApprovalStore {
   return {
     add(approval) {
       db.run(
-        `INSERT INTO approvals (id, session_id, run_id, call_id, tool, risk, arguments, preview, state, reason, decided_by, requested_at, decided_at, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO approvals (id, session_id, run_id, call_id, tool, risk, arguments, preview, state, reason, decided_by, requested_at, decided_at, expires_at,
+           action, action_hash, diff, changed, grant_kind)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         approval.id,
         approval.sessionId,
         approval.runId,
@@ -33,6 +44,11 @@ export function createApprovalStore(db: Database): ApprovalStore {
         approval.requestedAt,
         approval.decidedAt,
         approval.expiresAt,
+        approval.action === null ? null : JSON.stringify(approval.action),
+        approval.actionHash,
+        approval.diff ?? null,
+        approval.changed ?? null,
+        approval.grant,
       );
     },
     get,
@@ -43,18 +59,18 @@ export function createApprovalStore(db: Database): ApprovalStore {
           : db.all("SELECT * FROM approvals ORDER BY state = 'pending' DESC, requested_at DESC LIMIT ?", limit);
       return rows.map(fromRow);
     },
-    decide(id, { state, reason, decidedBy, decidedAt }) {
-      if (get(id)?.state !== 'pending') return false;
-      db.run(
-        "UPDATE approvals SET state = ?, reason = ?, decided_by = ?, decided_at = ? WHERE id = ? AND state = 'pending'",
+    decide: (id, { state, reason, decidedBy, decidedAt, grant = null }) =>
+      db.get(
+        "UPDATE approvals SET state = ?, reason = ?, decided_by = ?, decided_at = ?, grant_kind = ? WHERE id = ? AND state = 'pending' RETURNING id",
         state,
         reason,
         decidedBy,
         decidedAt,
+        grant,
         id,
-      );
-      return true;
-    },
+      ) !== undefined,
+    expirePending: (reason, decidedAt) =>
+      db.all("UPDATE approvals SET state = 'expired', reason = ?, decided_at = ? WHERE state = 'pending' RETURNING *", reason, decidedAt).map(fromRow),
   };
 }
 
@@ -74,5 +90,10 @@ function fromRow(row: Row): Approval {
     requestedAt: row.requested_at,
     decidedAt: row.decided_at,
     expiresAt: row.expires_at,
+    action: row.action === null ? null : JSON.parse(String(row.action)),
+    actionHash: row.action_hash,
+    ...(row.diff === null ? {} : { diff: row.diff }),
+    ...(row.changed === null ? {} : { changed: row.changed }),
+    grant: row.grant_kind,
   });
 }

@@ -83,6 +83,68 @@ export const migrations: Migration[] = [
     `,
   },
   {
+    version: 2,
+    sql: `
+      ALTER TABLE approvals ADD COLUMN action TEXT;
+      ALTER TABLE approvals ADD COLUMN action_hash TEXT;
+      ALTER TABLE approvals ADD COLUMN diff TEXT;
+      ALTER TABLE approvals ADD COLUMN changed TEXT;
+      ALTER TABLE approvals ADD COLUMN grant_kind TEXT;
+
+      CREATE TABLE grants (
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        tool TEXT NOT NULL,
+        preview TEXT NOT NULL,
+        action_hash TEXT NOT NULL,
+        session_id TEXT NOT NULL,
+        approval_id TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        created_by TEXT,
+        expires_at INTEGER,
+        uses INTEGER NOT NULL DEFAULT 0,
+        last_used_at INTEGER
+      ) STRICT;
+      CREATE INDEX grants_by_action ON grants (action_hash);
+
+      CREATE TABLE approval_rules (
+        id TEXT PRIMARY KEY,
+        tool TEXT NOT NULL,
+        arguments TEXT NOT NULL,
+        folder TEXT,
+        note TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        created_by TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE file_changes (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        session_id TEXT NOT NULL,
+        run_id TEXT NOT NULL,
+        call_id TEXT NOT NULL,
+        tool TEXT NOT NULL,
+        root TEXT NOT NULL,
+        path TEXT NOT NULL,
+        before_hash TEXT,
+        after_hash TEXT,
+        bytes_before INTEGER NOT NULL,
+        bytes_after INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        undone_by TEXT
+      ) STRICT;
+      CREATE INDEX file_changes_by_run ON file_changes (run_id);
+      CREATE INDEX file_changes_by_session ON file_changes (session_id);
+
+      CREATE TABLE file_versions (
+        hash TEXT PRIMARY KEY,
+        bytes INTEGER NOT NULL,
+        kept_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX file_versions_by_age ON file_versions (kept_at);
+    `,
+  },
+  {
     version: 3,
     sql: `
       CREATE TABLE keys (

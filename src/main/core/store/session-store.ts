@@ -114,6 +114,7 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
       db.transaction(() => {
         db.run('DELETE FROM sessions WHERE id = ?', id);
         db.run('DELETE FROM approvals WHERE session_id = ?', id);
+        db.run("DELETE FROM grants WHERE session_id = ? AND kind <> 'always'", id);
         db.run('DELETE FROM events WHERE session_id = ?', id);
       });
       return true;
@@ -163,7 +164,6 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
         const open = openRuns();
         for (const row of db.all("SELECT * FROM messages WHERE state = 'partial'")) saveMessage({ ...toMessage(row), state: 'interrupted' });
         for (const run of open) endRun(run.id, 'interrupted', null);
-        db.run("UPDATE approvals SET state = 'expired', decided_at = ? WHERE state = 'pending'", clock());
         return open;
       }),
   };

@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createDefaultTools, createHome, createToolbox, defaultToolNames, defaultToolSchemas } from './index';
+import { noSandbox, openTestWorkspace } from './tools.fixture';
 
+const workspace = openTestWorkspace();
+afterAll(() => workspace.remove());
 const tools = createDefaultTools({
-  workspaceFolder: '/nowhere',
+  files: workspace.files,
+  floor: workspace.floor,
+  sandbox: noSandbox,
   memory: { write: () => Promise.reject(new Error('none')), search: async () => [], get: () => Promise.reject(new Error('none')) },
   home: createHome({ keyValues: { get: () => undefined, set: () => {} }, clock: () => 0, onChange: () => {} }),
   notify: async () => true,

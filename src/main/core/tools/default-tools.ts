@@ -3,11 +3,13 @@ import type { ToolSchema } from '@shared/domain/model';
 import { createCalculateTool } from './calculate';
 import type { CommandRule } from './command/allow-list';
 import { createRunCommandTool } from './command/run-command';
+import type { Sandbox } from './command/sandbox';
 import { createControlTool } from './control';
 import { createEditFileTool } from './files/edit-file';
 import { createListFilesTool } from './files/list-files';
 import { createReadFileTool } from './files/read-file';
 import { createWriteFileTool } from './files/write-file';
+import type { HardFloor } from './floor/hard-floor';
 import type { SimulatedHome } from './home/simulated-home';
 import { createMemoryGetTool, createMemorySearchTool, createMemoryWriteTool, type MemoryPort } from './memory-tools';
 import { createMoveTool } from './move';
@@ -15,6 +17,7 @@ import { createNotifyTool, type NotifyPort } from './notify';
 import { createTimeNowTool } from './time-now';
 import type { Tool } from './tool';
 import { toSchema } from './toolbox';
+import type { TrackedFiles } from './undo/tracked-files';
 
 /** What a model is offered when nobody chose otherwise, in prompt order. At most ten, so that the prompt stays small. */
 export const defaultToolNames = [
@@ -31,7 +34,10 @@ export const defaultToolNames = [
 ] as const;
 
 export interface ToolDeps {
-  workspaceFolder: string;
+  /** The workspace, with the former versions of what is overwritten. */
+  files: TrackedFiles;
+  floor: HardFloor;
+  sandbox: Sandbox;
   memory: MemoryPort;
   home: SimulatedHome;
   notify: NotifyPort;
@@ -45,21 +51,22 @@ export interface ToolDeps {
 }
 
 /** The offered ones first, in prompt order. */
-export function createDefaultTools({ workspaceFolder, memory, home, notify, commands, clock, zone, env }: ToolDeps): Tool[] {
+export function createDefaultTools({ files, floor, sandbox, memory, home, notify, commands, clock, zone, env = process.env }: ToolDeps): Tool[] {
+  const workspaceFolder = files.folder;
   return [
     createNotifyTool(notify),
     createControlTool(home),
     createMoveTool(home),
-    createMemoryWriteTool(memory),
+    createMemoryWriteTool(memory, files),
     createMemorySearchTool(memory),
-    createReadFileTool(workspaceFolder),
-    createListFilesTool(workspaceFolder),
-    createWriteFileTool(workspaceFolder),
+    createReadFileTool(workspaceFolder, floor),
+    createListFilesTool(workspaceFolder, floor),
+    createWriteFileTool(files),
     createTimeNowTool({ clock, zone }),
     createCalculateTool(),
     createMemoryGetTool(memory),
-    createEditFileTool(workspaceFolder),
-    createRunCommandTool({ workspaceFolder, commands, env }),
+    createEditFileTool(files),
+    createRunCommandTool({ workspaceFolder, commands, floor, sandbox, env }),
   ];
 }
 
@@ -69,7 +76,9 @@ export function defaultToolSchemas(): ToolSchema[] {
     throw new Error('These tools are only described here, they cannot run.');
   };
   const tools = createDefaultTools({
-    workspaceFolder: '',
+    files: { folder: '', find: nothingHere, write: nothingHere, restore: nothingHere, versions: { keep: nothingHere, read: nothingHere, remove: nothingHere } },
+    floor: { path: nothingHere, command: nothingHere },
+    sandbox: { state: nothingHere, ready: nothingHere, wrap: nothingHere },
     memory: { write: nothingHere, search: nothingHere, get: nothingHere },
     home: { state: nothingHere, control: nothingHere, rover: nothingHere, setRover: nothingHere },
     notify: nothingHere,

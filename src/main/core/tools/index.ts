@@ -1,7 +1,12 @@
 export type { CommandRule } from './command/allow-list';
+export { createSandbox, type Sandbox, type SandboxState } from './command/sandbox';
 export { createDefaultTools, defaultToolNames, defaultToolSchemas, type ToolDeps } from './default-tools';
+export { createHardFloor, type HardFloor } from './floor/hard-floor';
+export { secretsBelow } from './floor/protected-places';
 export { createHome, type HomeOptions, type SimulatedHome, type StatePort } from './home/simulated-home';
 export type { MemoryPort } from './memory-tools';
 export type { Notification, NotifyPort } from './notify';
-export { defineTool, type Tool, type ToolContext, type ToolDefinition, type ToolResult } from './tool';
+export { type Described, defineTool, type Tool, type ToolContext, type ToolDefinition, type ToolResult } from './tool';
 export { createToolbox, type PreparedCall, type Toolbox, type ToolOutput } from './toolbox';
+export { createTrackedFiles, type TrackedFiles } from './undo/tracked-files';
+export { createUndo, type Undo } from './undo/undo';

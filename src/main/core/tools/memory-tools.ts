@@ -1,17 +1,19 @@
 import type { MemoryHit } from '@shared/contract/memory';
 import { z } from 'zod';
 import { defineTool, type Tool } from './tool';
+import type { TrackedFiles } from './undo/tracked-files';
 
 /** What these tools need of memory. */
 export interface MemoryPort {
-  write(text: string): Promise<{ file: string; line: number; text: string; added: boolean }>;
+  /** `append`: how text gets to the end of a file of the workspace; left out, without a former version being kept. */
+  write(text: string, append?: (file: string, text: string) => Promise<unknown>): Promise<{ file: string; line: number; text: string; added: boolean }>;
   search(query: string, limit?: number): Promise<MemoryHit[]>;
   get(file: string): Promise<{ file: string; text: string }>;
 }
 
 const defaultLines = 120;
 
-export function createMemoryWriteTool(memory: Pick<MemoryPort, 'write'>): Tool {
+export function createMemoryWriteTool(memory: Pick<MemoryPort, 'write'>, files: TrackedFiles): Tool {
   return defineTool({
     name: 'memory_write',
     title: 'Remember',
@@ -20,8 +22,10 @@ export function createMemoryWriteTool(memory: Pick<MemoryPort, 'write'>): Tool {
     copied: ['text'],
     input: z.object({ text: z.string().describe('The fact, as one sentence.') }),
     preview: ({ text }) => `Remember: ${text}`,
-    async run({ text }) {
-      const noted = await memory.write(text);
+    async run({ text }, context) {
+      const noted = await memory.write(text, (file, added) =>
+        files.write(file, { ...context, tool: 'memory_write', agreed: undefined }, (before) => Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(added)])),
+      );
       return { content: noted.added ? `Noted in ${noted.file}.` : `Already noted in ${noted.file}.`, details: { ...noted } };
     },
   });

@@ -3,6 +3,7 @@ import { createMemoryGetTool, createMemorySearchTool, createMemoryWriteTool } fr
 import { createNotifyTool, type Notification } from './notify';
 import { createTimeNowTool } from './time-now';
 import type { Tool, ToolContext, ToolResult } from './tool';
+import { openTestWorkspace } from './tools.fixture';
 
 const context: ToolContext = { signal: new AbortController().signal, sessionId: 's', runId: 'r', callId: 'c', progress: () => {} };
 const run = (tool: Tool, input: Record<string, string | number>): Promise<ToolResult> => tool.run(input, context);
@@ -83,9 +84,11 @@ describe('time_now', () => {
 
 describe('memory tools', () => {
   it('memory_write says where the fact is', async () => {
+    const { files, remove } = openTestWorkspace();
     const write = async (text: string) => ({ file: 'memory/2026-11-21.md', line: 2, text, added: text !== 'known' });
-    expect((await run(createMemoryWriteTool({ write }), { text: 'new' })).content).toBe('Noted in memory/2026-11-21.md.');
-    expect((await run(createMemoryWriteTool({ write }), { text: 'known' })).content).toBe('Already noted in memory/2026-11-21.md.');
+    expect((await run(createMemoryWriteTool({ write }, files), { text: 'new' })).content).toBe('Noted in memory/2026-11-21.md.');
+    expect((await run(createMemoryWriteTool({ write }, files), { text: 'known' })).content).toBe('Already noted in memory/2026-11-21.md.');
+    remove();
   });
 
   it('memory_search gives one line for each hit', async () => {

@@ -1,4 +1,5 @@
 // What a tool is, to the loop, the approvals policy and the UI alike.
+import type { ExactAction } from '@shared/contract/approvals';
 import type { Risk } from '@shared/contract/messages';
 import type { JsonSchema, JsonValue } from '@shared/domain/json';
 import { z } from 'zod';
@@ -17,9 +18,23 @@ export interface ToolContext {
   sessionId: string;
   runId: string;
   callId: string;
+  /** What was agreed to. A tool that finds something else at its start changes nothing and says so. */
+  agreed?: ExactAction | undefined;
   /** Live output for the UI; never reaches the model. */
   progress(text: string): void;
 }
+
+/** What a call touches, found without changing anything, and what stands against it. */
+export interface Described {
+  action: ExactAction;
+  /** Unified diff of what would be written. */
+  diff?: string;
+  /** Why the hard floor refuses the call; null when it does not. */
+  floor: string | null;
+}
+
+/** What a tool itself knows of a call; what it leaves out is empty. */
+export type Touched = Partial<Omit<ExactAction, 'toolVersion'>> & { diff?: string; floor?: string | null };
 
 export interface Tool {
   name: string;
@@ -40,6 +55,8 @@ export interface Tool {
   parse(input: JsonValue): { ok: true; arguments: JsonValue } | { ok: false; error: string };
   /** What this call would do, in plain words. */
   preview(input: JsonValue): string;
+  /** What this call touches now. Changes nothing; reads only what the call itself would read or overwrite. Throws what the call would fail with. */
+  describe(input: JsonValue): Promise<Described>;
   run(input: JsonValue, context: ToolContext): Promise<ToolResult>;
 }
 
@@ -53,7 +70,10 @@ export interface ToolDefinition<Input extends z.ZodObject> {
   copied?: readonly (keyof z.output<Input> & string)[];
   timeoutMs?: number;
   outputLimit?: number;
+  /** Counts up when the same arguments come to mean something else: every standing yes ends with it. Default 1. */
+  version?: number;
   preview(input: z.output<Input>): string;
+  describe?(input: z.output<Input>): Promise<Touched> | Touched;
   run(input: z.output<Input>, context: ToolContext): Promise<ToolResult> | ToolResult;
 }
 
@@ -62,7 +82,7 @@ const defaultOutputLimit = 8_000;
 
 /** A tool from its zod input: schema, check and types follow from the one definition. */
 export function defineTool<Input extends z.ZodObject>(definition: ToolDefinition<Input>): Tool {
-  const { input, preview, run } = definition;
+  const { input, preview, describe, run, version = 1 } = definition;
   return {
     name: definition.name,
     aliases: definition.aliases ?? [],
@@ -79,6 +99,10 @@ export function defineTool<Input extends z.ZodObject>(definition: ToolDefinition
       return { ok: true, arguments: z.json().parse(parsed.data) };
     },
     preview: (value) => preview(input.parse(value)),
+    async describe(value) {
+      const { diff, floor = null, folder = null, paths = [], environment = [], ...rest } = (await describe?.(input.parse(value))) ?? {};
+      return { action: { toolVersion: version, folder, paths, environment, ...rest }, floor, ...(diff ? { diff } : {}) };
+    },
     run: async (value, context) => run(input.parse(value), context),
   };
 }

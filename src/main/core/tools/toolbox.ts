@@ -5,7 +5,7 @@ import type { ToolCall, ToolSchema } from '@shared/domain/model';
 import { cutAt, neutraliseChatTokens } from '@shared/domain/untrusted-text';
 import { nearestName } from './nearest-name';
 import { readArguments } from './read-arguments';
-import type { Tool, ToolContext, ToolResult } from './tool';
+import type { Described, Tool, ToolContext, ToolResult } from './tool';
 
 export interface ToolOutput {
   outcome: Exclude<ToolOutcome, 'denied'>;
@@ -27,6 +27,8 @@ export interface Toolbox {
   offered(names?: readonly string[]): readonly ToolSchema[];
   /** Checks name and arguments without running anything. `names`: what was offered, for the words of an error. */
   prepare(call: ToolCall, names?: readonly string[]): PreparedCall;
+  /** What a prepared call touches now. A call that could only fail is told as that. Never throws. */
+  describe(prepared: { tool: Tool; arguments: JsonValue }): Promise<({ ok: true } & Described) | { ok: false; content: string }>;
   run(prepared: { tool: Tool; arguments: JsonValue }, context: ToolContext): Promise<ToolOutput>;
   /** `prepare` and `run` in one. Never throws. */
   execute(call: ToolCall, context: ToolContext): Promise<ToolOutput>;
@@ -111,6 +113,13 @@ export function createToolbox(tools: readonly Tool[], offeredByDefault: readonly
     isOffered: (name) => offeredByDefault.includes(name),
     offered,
     prepare,
+    async describe({ tool, arguments: input }) {
+      try {
+        return { ok: true, ...(await tool.describe(input)) };
+      } catch (error) {
+        return { ok: false, content: neutraliseChatTokens(failure(error)) };
+      }
+    },
     run,
     async execute(call, context) {
       const prepared = prepare(call);

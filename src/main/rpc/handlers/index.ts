@@ -8,7 +8,7 @@ import type { Routes } from '../../core/providers';
 import type { Keys, LinkCodes } from '../../core/secrets';
 import type { Settings } from '../../core/settings';
 import type { Store } from '../../core/store';
-import type { Toolbox } from '../../core/tools';
+import type { Toolbox, Undo } from '../../core/tools';
 import type { Memory, Workspace } from '../../core/workspace';
 import type { Handlers } from '../dispatcher';
 import { approvalHandlers } from './approvals';
@@ -20,6 +20,7 @@ import { sessionHandlers } from './sessions';
 import { settingsHandlers } from './settings';
 import { type SystemParts, systemHandlers } from './system';
 import { toolHandlers } from './tools';
+import { undoHandlers } from './undo';
 import { workspaceHandlers } from './workspace';
 
 export type { ModelTester } from './models';
@@ -42,6 +43,7 @@ export interface HandlerDeps {
   toolbox: Toolbox;
   home: () => MethodOutput<'home.get'>;
   approvals: Approvals;
+  undo: Undo;
   agent: Agent;
   system: SystemParts;
 }
@@ -53,6 +55,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...chatHandlers(agent),
     ...sessionHandlers(store, agent, deps.redactor),
     ...approvalHandlers(approvals),
+    ...undoHandlers(deps.undo),
     ...workspaceHandlers(deps.workspace, deps.memory),
     ...modelHandlers(deps.routes, deps.models, deps.testModel),
     ...toolHandlers(deps.toolbox, deps.home),

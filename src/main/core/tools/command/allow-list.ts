@@ -6,6 +6,12 @@ export interface CommandRule {
   program: string;
   /** One regular expression per argument, matched whole; the last one also holds for further arguments. Left out: no arguments. */
   args?: string[] | undefined;
+  /** Folder of the workspace in which it runs. Left out: the workspace. */
+  folder?: string | undefined;
+  /** Names of environment variables it gets beside the harmless ones. */
+  environment?: string[] | undefined;
+  /** May use the network. Left out: no, where a sandbox can hold it to that. */
+  network?: boolean | undefined;
 }
 
 // Below the working folder, no options, no way out.

@@ -2,11 +2,13 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHardFloor } from '../floor/hard-floor';
+import { programRefusal } from '../floor/refused-programs';
 import type { ToolContext } from '../tool';
 import { createToolbox, type ToolOutput } from '../toolbox';
+import { noSandbox } from '../tools.fixture';
 import { type CommandRule, defaultRules, findRule } from './allow-list';
 import { findProgram } from './find-program';
-import { floorRefusal } from './floor';
 import { createRunCommandTool } from './run-command';
 
 let folder: string;
@@ -35,7 +37,8 @@ function run(
   args: string[] = [],
   { signal = new AbortController().signal, env = process.env }: { signal?: AbortSignal; env?: NodeJS.ProcessEnv } = {},
 ): Promise<ToolOutput> {
-  const box = createToolbox([createRunCommandTool({ workspaceFolder: folder, commands: () => rules, env })]);
+  const floor = createHardFloor({ home: '/home/nobody', stateFolder: path.join(folder, '..', 'state'), workspaceFolder: folder, platform: process.platform });
+  const box = createToolbox([createRunCommandTool({ workspaceFolder: folder, commands: () => rules, env, floor, sandbox: noSandbox })]);
   const context: ToolContext = { signal, sessionId: 's', runId: 'r', callId: 'c', progress: (text) => (progress += text) };
   return box.execute({ id: '1', name: 'run_command', arguments: JSON.stringify({ program, args }) }, context);
 }
@@ -181,7 +184,7 @@ describe('the list of allowed programs', () => {
   it('the default lists let nothing look outside the workspace or write', () => {
     for (const platform of ['linux', 'darwin', 'win32'] as const) {
       const list = defaultRules(platform);
-      for (const { program } of list) expect(floorRefusal(program, [])).toBeUndefined();
+      for (const { program } of list) expect(programRefusal(program, [])).toBeUndefined();
       for (const args of [['/etc'], ['../..'], ['notes/../../x'], ['~'], ['--color'], ['-l', '/']]) {
         expect(findRule(list, 'ls', args, platform).ok).toBe(false);
         expect(findRule(list, 'wc', args, platform).ok).toBe(false);
@@ -227,7 +230,7 @@ describe('the floor', () => {
     ['gpg', ['--export-secret-keys']],
   ])('%s %j is refused, though a person allowed it', async (program, args) => {
     rules = [{ program, args: ['[^]*'] }];
-    expect(floorRefusal(program, args)).toBeDefined();
+    expect(programRefusal(program, args)).toBeDefined();
     expect(await run(program, args)).toMatchObject({ outcome: 'failed', content: expect.stringMatching(/^Error: /) });
   });
 
@@ -238,7 +241,7 @@ describe('the floor', () => {
     ['python3', ['tool.py', 'x']],
     ['find', ['notes', '-name', '*.md']],
   ])('%s %j is a matter of the list', (program, args) => {
-    expect(floorRefusal(program, args)).toBeUndefined();
+    expect(programRefusal(program, args)).toBeUndefined();
   });
 
   it.skipIf(process.platform === 'win32')('sees through a link to a shell', async () => {

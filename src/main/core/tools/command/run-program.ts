@@ -89,11 +89,15 @@ export function runProgram({ file, args, folder, env, signal, limit, progress }:
   });
 }
 
-/** What a program may know of us: where programs and the home are, language and time, and no keys. */
-export function filteredEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** These make any program load other code, or are ours: no rule hands them on. */
+const neverHandedOn =
+  /^(?:LD_.*|DYLD_.*|NODE_OPTIONS|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|PERL5LIB|RUBYOPT|BASH_ENV|ENV|SHELLOPTS|IFS|FARMHAND.*|MOLTBOT.*|LLM_.*|PATH)$/i;
+
+/** What a program may know of us: where programs and the home are, language and time, and no keys; and what a person's rule names. */
+export function filteredEnvironment(env: NodeJS.ProcessEnv, named: readonly string[] = []): NodeJS.ProcessEnv {
   const allowed =
     /^(?:HOME|USER|LOGNAME|LANG|LANGUAGE|LC_[A-Z]+|TZ|TMPDIR|TMP|TEMP|SYSTEMROOT|SYSTEMDRIVE|WINDIR|PATHEXT|USERPROFILE|USERNAME|HOMEDRIVE|HOMEPATH|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE|OS)$/i;
-  const kept = Object.entries(env).filter(([name]) => allowed.test(name));
+  const kept = Object.entries(env).filter(([name]) => allowed.test(name) || (named.includes(name) && !neverHandedOn.test(name)));
   return { ...Object.fromEntries(kept), PATH: searchPath(env).join(path.delimiter), TERM: 'dumb', NO_COLOR: '1', FARMHAND: '1' };
 }
 

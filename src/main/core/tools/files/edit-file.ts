@@ -1,12 +1,14 @@
+import { FarmhandError } from '@shared/contract/errors';
 import { z } from 'zod';
-import { readConfined, writeConfined } from '../../../base/confined-files';
 import { parseRelativePath } from '../../../base/relative-path';
 import { defineTool, type Tool } from '../tool';
-import { largestFile, refuseKeyFiles } from './file-rules';
+import { unifiedDiff } from '../undo/three-way';
+import type { TrackedFiles } from '../undo/tracked-files';
+import { largestFile } from './file-rules';
 import { decodeText } from './text-file';
-import { fileDiff, refuseLarge } from './write-file';
+import { describeWrite, refuseLarge } from './write-file';
 
-export function createEditFileTool(workspaceFolder: string): Tool {
+export function createEditFileTool(files: TrackedFiles): Tool {
   return defineTool({
     name: 'edit_file',
     title: 'Edit a file',
@@ -19,32 +21,42 @@ export function createEditFileTool(workspaceFolder: string): Tool {
       replace: z.string().describe('What stands there instead.'),
     }),
     preview: ({ path, find, replace }) => `In ${parseRelativePath(path).join('/')}, replace ${JSON.stringify(find)} with ${JSON.stringify(replace)}.`,
-    async run({ path, find, replace }) {
-      if (find === '') return { isError: true, content: 'Error: find is empty. Give the passage to replace.' };
-      const { file, bytes } = await readConfined(workspaceFolder, path, largestFile);
-      refuseKeyFiles(file.relative);
-      const before = decodeText(bytes, file.relative);
-      const [wanted, instead] = inLineEndingsOf(before, find, replace);
-      const count = before.split(wanted).length - 1;
-      if (count !== 1) {
-        const why =
-          count === 0
-            ? 'does not occur. Read the file and copy the passage exactly'
-            : `occurs ${count} times. Give more of the text around it, so that it occurs once`;
-        return { isError: true, content: `Error: the passage ${why}; ${file.relative} was not changed.` };
-      }
-      const at = before.indexOf(wanted);
-      const after = before.slice(0, at) + instead + before.slice(at + wanted.length);
-      if (after === before) return { isError: true, content: `Error: find and replace are the same; ${file.relative} was not changed.` };
-      refuseLarge(after, file.relative);
-      const mark = bytes.subarray(0, 3).equals(byteOrderMark) ? '\uFEFF' : '';
-      await writeConfined(workspaceFolder, file.relative, mark + after);
-      return { content: `Edited ${file.relative} (1 passage).`, details: { file: file.relative, diff: fileDiff(file.relative, before, after) } };
+    async describe({ path, find, replace }) {
+      const found = await files.find(path);
+      return describeWrite(files, found, edited(found.bytes, found.relative, find, replace));
+    },
+    async run({ path, find, replace }, context) {
+      const { relative, before, after } = await files.write(path, { ...context, tool: 'edit_file' }, (bytes, name) => edited(bytes, name, find, replace));
+      const diff = unifiedDiff(relative, before?.toString('utf8') ?? '', after.toString('utf8'));
+      return { content: `Edited ${relative} (1 passage).`, details: { file: relative, diff } };
     },
   });
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** The new text of the file. Throws what the model should do about a passage that is not there once. */
+function edited(bytes: Buffer | null, name: string, find: string, replace: string): string {
+  if (find === '') throw new FarmhandError('invalid_input', 'find is empty. Give the passage to replace.');
+  if (bytes === null) throw new FarmhandError('not_found', `There is no file ${name}. Look what is there with list_files.`);
+  if (bytes.length > largestFile)
+    throw new FarmhandError('payload_too_large', `${name} has ${bytes.length} bytes; at most ${largestFile} can be read. Choose a smaller file.`);
+  const before = decodeText(bytes, name);
+  const [wanted, instead] = inLineEndingsOf(before, find, replace);
+  const count = before.split(wanted).length - 1;
+  if (count !== 1) {
+    const why =
+      count === 0
+        ? 'does not occur. Read the file and copy the passage exactly'
+        : `occurs ${count} times. Give more of the text around it, so that it occurs once`;
+    throw new FarmhandError('invalid_input', `the passage ${why}; ${name} was not changed.`);
+  }
+  const at = before.indexOf(wanted);
+  const after = before.slice(0, at) + instead + before.slice(at + wanted.length);
+  if (after === before) throw new FarmhandError('invalid_input', `find and replace are the same; ${name} was not changed.`);
+  refuseLarge(after, name);
+  return (bytes.subarray(0, 3).equals(byteOrderMark) ? '\uFEFF' : '') + after;
+}
 
 /** Models write line feeds; a file with Windows line ends is matched, and kept, in its own. */
 function inLineEndingsOf(text: string, find: string, replace: string): [string, string] {

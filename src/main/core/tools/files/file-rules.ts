@@ -1,13 +1,14 @@
 import { FarmhandError } from '@shared/contract/errors';
+import type { ConfinedPath } from '../../../base/confined-files';
+import type { HardFloor } from '../floor/hard-floor';
+import { isKeyFile } from '../floor/protected-places';
 
 /** Bytes of a file that is read or written. */
 export const largestFile = 2_000_000;
 
-const keyFile =
-  /^(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:\.pub)?|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx|ppk)|credentials\.json|gateway\.json|farmhand\.db(?:-.*)?)$/i;
-
-/** Keys and our own state are never the business of a model, wherever the person put the workspace. */
-export function refuseKeyFiles(relative: string): void {
+/** Key files and what the hard floor closes are never the business of a model, wherever the person put the workspace. */
+export function refuseClosed({ relative, real }: Pick<ConfinedPath, 'relative' | 'real'>, floor: HardFloor): void {
   const name = relative.split('/').at(-1) ?? '';
-  if (keyFile.test(name)) throw new FarmhandError('denied', `${name} may hold keys or belongs to Farmhand itself; no tool opens it. Choose another file.`);
+  const why = isKeyFile(name) ? `${name} may hold keys or belongs to Farmhand itself; no tool opens it.` : floor.path(real);
+  if (why) throw new FarmhandError('denied', `${why} Choose another file.`);
 }

@@ -1,15 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { JsonValue } from '@shared/domain/json';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tool, ToolContext } from '../tool';
 import { createToolbox, type Toolbox, type ToolOutput } from '../toolbox';
+import { openTestWorkspace, type TestWorkspace } from '../tools.fixture';
 import { createEditFileTool } from './edit-file';
 import { createListFilesTool } from './list-files';
 import { createReadFileTool } from './read-file';
 import { createWriteFileTool } from './write-file';
 
+let workspace: TestWorkspace;
 let base: string;
 let root: string;
 let box: Toolbox;
@@ -19,16 +20,18 @@ const read = (file: string): Promise<ToolOutput> => run('read_file', { path: fil
 const onDisk = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 beforeEach(() => {
-  base = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'farmhand-filetools-')));
-  root = path.join(base, 'workspace');
+  workspace = openTestWorkspace();
+  base = path.dirname(workspace.folder);
+  root = workspace.folder;
   mkdirSync(path.join(root, 'notes'), { recursive: true });
   writeFileSync(path.join(root, '.templates.json'), '{}');
   writeFileSync(path.join(root, 'notes', 'todo.md'), '- milk\n- eggs\n');
   writeFileSync(path.join(base, 'outside.txt'), 'secret');
-  const tools: Tool[] = [createReadFileTool(root), createListFilesTool(root), createWriteFileTool(root), createEditFileTool(root)];
+  const { files, floor } = workspace;
+  const tools: Tool[] = [createReadFileTool(root, floor), createListFilesTool(root, floor), createWriteFileTool(files), createEditFileTool(files)];
   box = createToolbox(tools);
 });
-afterEach(() => rmSync(base, { recursive: true, force: true }));
+afterEach(() => workspace.remove());
 
 const attacks = [
   '..',

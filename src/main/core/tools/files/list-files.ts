@@ -2,7 +2,9 @@ import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { resolveConfined } from '../../../base/confined-files';
+import type { HardFloor } from '../floor/hard-floor';
 import { defineTool, type Tool, type ToolResult } from '../tool';
+import { refuseClosed } from './file-rules';
 
 const mostEntries = 300;
 const deepest = 8;
@@ -12,7 +14,7 @@ interface Listed {
   bytes: number | null;
 }
 
-export function createListFilesTool(workspaceFolder: string): Tool {
+export function createListFilesTool(workspaceFolder: string, floor: HardFloor): Tool {
   return defineTool({
     name: 'list_files',
     title: 'List files',
@@ -23,6 +25,7 @@ export function createListFilesTool(workspaceFolder: string): Tool {
     preview: ({ path: folder }) => `List the files in ${folder || 'the workspace'}.`,
     async run({ path: asked = '' }, { signal }): Promise<ToolResult> {
       const folder = await resolveConfined(workspaceFolder, /^\s*(?:[\\/]|\.[\\/]?|workspace[\\/]?|\*)\s*$/.test(asked) ? '' : asked);
+      refuseClosed(folder, floor);
       if (!folder.stats) return { isError: true, content: `Error: there is no folder ${folder.relative}.` };
       if (!folder.stats.isDirectory()) return { isError: true, content: `Error: ${folder.relative} is a file. Read it with read_file.` };
       const found: Listed[] = [];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readConfined } from '../../../base/confined-files';
+import type { HardFloor } from '../floor/hard-floor';
 import { defineTool, type Tool } from '../tool';
-import { largestFile, refuseKeyFiles } from './file-rules';
+import { largestFile, refuseClosed } from './file-rules';
 import { decodeText, windowOf } from './text-file';
 
 const outputLimit = 12_000;
@@ -9,7 +10,7 @@ const outputLimit = 12_000;
 /** `notes.txt:40-80` reads lines 40 to 80; the model learns of it from the note below a long file. */
 const lineSuffix = /:(\d{1,7})(?:-(\d{1,7}))?$/;
 
-export function createReadFileTool(workspaceFolder: string): Tool {
+export function createReadFileTool(workspaceFolder: string, floor: HardFloor): Tool {
   return defineTool({
     name: 'read_file',
     title: 'Read a file',
@@ -22,7 +23,7 @@ export function createReadFileTool(workspaceFolder: string): Tool {
     async run({ path: asked }) {
       const lines = lineSuffix.exec(asked);
       const { file, bytes } = await readConfined(workspaceFolder, asked.replace(lineSuffix, ''), largestFile);
-      refuseKeyFiles(file.relative);
+      refuseClosed(file, floor);
       const text = decodeText(bytes, file.relative);
       const from = lines ? Number(lines[1]) : 1;
       const part = windowOf(text, from, lines?.[2] ? Number(lines[2]) : Number.POSITIVE_INFINITY, outputLimit);

@@ -19,10 +19,17 @@ export interface Noted {
   added: boolean;
 }
 
+/** Adds text to the end of a file of the workspace, which is made when it is not there. */
+export type Append = (file: string, text: string) => Promise<unknown>;
+
 export const longestFact = 500;
 
+function appendIn(folder: string): Append {
+  return (file, text) => appendConfined(folder, file, text);
+}
+
 /** Appends a fact to the note of the day. The same fact twice on one day is written once. */
-export async function appendFact(folder: string, rawText: string, now: number, zone: string): Promise<Noted> {
+export async function appendFact(folder: string, rawText: string, now: number, zone: string, append: Append = appendIn(folder)): Promise<Noted> {
   const text = foldToLine(rawText)
     .replace(/^(?:[-*+]\s+)+/, '')
     .replace(/^#+\s+/, '');
@@ -38,7 +45,7 @@ export async function appendFact(folder: string, rawText: string, now: number, z
   if (known >= 0) return { file, line: known + 1, text, added: false };
   const start = lines.length === 0 ? `# ${date}\n` : '';
   const gap = before !== '' && !before.endsWith('\n') ? '\n' : '';
-  await appendConfined(folder, file, `${gap}${start}- ${text}\n`);
+  await append(file, `${gap}${start}- ${text}\n`);
   return { file, line: (lines.length === 0 ? 1 : lines.length) + 1, text, added: true };
 }
 

@@ -5,7 +5,7 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { MemoryHit } from '@shared/contract/memory';
 import { readConfined } from '../../../base/confined-files';
 import { computerZone } from '../../../base/local-time';
-import { appendFact, type Noted } from './daily-note';
+import { type Append, appendFact, type Noted } from './daily-note';
 import { curatedFiles, findMemoryFiles, memoryFileName } from './memory-files';
 import { createMemoryIndex } from './memory-index';
 import { recallLines, searchLines } from './rank-lines';
@@ -22,8 +22,8 @@ export interface Memory {
   recall(message: string): MemoryHit[];
   /** Builds the index now, so that the first message does not wait for it (about 10 ms for a month of notes, 70 ms for a year). */
   warm(): void;
-  /** Adds one fact to the note of the day. */
-  write(text: string): Promise<Noted>;
+  /** Adds one fact to the note of the day, through `append` when given. */
+  write(text: string, append?: Append): Promise<Noted>;
   close(): void;
 }
 
@@ -73,8 +73,8 @@ export function createMemory({ folder, clock, zone = computerZone(), onChange }:
       return recallLines(index, message, recallLimit);
     },
     warm: () => refresh(),
-    async write(text) {
-      const work = writes.then(() => appendFact(folder, text, clock(), zone));
+    async write(text, append) {
+      const work = writes.then(() => appendFact(folder, text, clock(), zone, append));
       writes = work.catch(() => undefined);
       const noted = await work;
       if (noted.added) {
