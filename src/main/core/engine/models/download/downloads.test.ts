@@ -109,6 +109,16 @@ describe('downloads', () => {
     expect(states.indexOf('b running')).toBeGreaterThan(states.indexOf('a done'));
   });
 
+  it('go two at once when the settings say so', async () => {
+    await downloads.dispose();
+    downloads = await open({ hub: () => ({ url: server.url, token: null, parallel: 2, proxy: null }) });
+    server.behave = () => ({ stallAfter: 10_000 });
+    const both = Promise.all(['a', 'b'].map((id) => next((event) => event.id === id && event.bytes > 0)));
+    for (const id of ['a', 'b', 'c']) await downloads.start(record(id, { [`${id}.gguf`]: testContent(50_000, id.charCodeAt(0)) }));
+    await both;
+    expect(downloads.list().map(({ state }) => state)).toEqual(['running', 'running', 'queued']);
+  });
+
   it('tell their progress at most four times a second, with a rate and the time left', async () => {
     let clock = 0;
     await downloads.dispose();

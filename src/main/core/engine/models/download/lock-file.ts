@@ -14,6 +14,9 @@ const ownerSchema = z.object({ pid: z.int().positive(), token: z.string() });
 const signEveryMs = 5_000;
 const goneAfterMs = 30_000;
 
+/** Locks of this process: another one that bears its process id was left by a process that is gone, as after a restart of a container. */
+const held = new Set<string>();
+
 /** Takes the lock of `file`, also from an owner that is gone. Throws `conflict`, naming the owner's process, while another holds it. */
 export async function lockFile(file: string, now: () => number = Date.now): Promise<FileLock> {
   const lock = `${file}.lock`;
@@ -47,9 +50,11 @@ async function create(lock: string, token: string): Promise<boolean> {
 function hold(lock: string, token: string): FileLock {
   const timer = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => {}), signEveryMs);
   timer.unref();
+  held.add(token);
   return {
     async release() {
       clearInterval(timer);
+      held.delete(token);
       const owner = await readJson(lock);
       if (owner?.token === token) await rm(lock, { force: true });
     },
@@ -63,7 +68,9 @@ async function readOwner(lock: string, now: () => number): Promise<'free' | 'gon
   const owner = await readJson(lock);
   // A lock without an owner is being written at this moment, or its writer died in between.
   if (owner === null) return silentMs > signEveryMs ? 'gone' : { pid: 0 };
-  return silentMs > goneAfterMs || !isAlive(owner.pid) ? 'gone' : { pid: owner.pid };
+  const isOurs = owner.pid === process.pid;
+  const isGone = isOurs ? !held.has(owner.token) : silentMs > goneAfterMs || !isAlive(owner.pid);
+  return isGone ? 'gone' : { pid: owner.pid };
 }
 
 /** By renaming, which only one of several can do; a lock that came to life in between is put back. */

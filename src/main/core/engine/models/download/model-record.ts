@@ -65,7 +65,11 @@ export function targetOf(folder: string, file: Pick<RecordFile, 'target'>): stri
   return path.join(folder, ...file.target.split('/'));
 }
 
-/** Each repository has a folder of its own: names like mmproj-F16.gguf occur in many. */
+/**
+ * Each repository has a folder of its own: names like mmproj-F16.gguf occur in many.
+ * Folders inside the repository are left out, and what a file system does not like is replaced: the hub does not decide where we write.
+ */
 export function targetFor(repository: string, filePath: string): string {
-  return `${repository.replaceAll('/', '--')}/${path.posix.basename(filePath)}`;
+  const name = path.posix.basename(filePath).replaceAll(/[\\:*?"<>|]/g, '_');
+  return `${repository.replaceAll('/', '--')}/${name}`;
 }
