@@ -34,7 +34,8 @@ const shapeSchema = z.strictObject({
   vocabulary: z.int().positive(),
   /** All but every nth layer look back this many tokens only. */
   window: z.strictObject({ tokens: z.int().positive(), everyNth: z.int().min(2) }).optional(),
-  source: z.url(),
+  /** A key of `sources`. */
+  source: z.string(),
 });
 
 const catalogueModelSchema = z.strictObject({
@@ -71,8 +72,8 @@ const catalogueSchema = z
       ids.add(model.id);
       const quants = model.quants.map(({ quant }) => quant);
       if (new Set(quants).size < quants.length) context.addIssue(`${model.id} has a quantisation twice`);
-      for (const file of model.quants.flatMap(({ files }) => files)) {
-        if (!Object.hasOwn(sources, file.source)) context.addIssue(`${model.id}: ${file.path} names the unknown source ${file.source}`);
+      for (const source of [model.shape.source, ...model.quants.flatMap(({ files }) => files.map((file) => file.source))]) {
+        if (!Object.hasOwn(sources, source)) context.addIssue(`${model.id} names the unknown source ${source}`);
       }
     }
   });
