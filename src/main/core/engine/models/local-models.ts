@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { toErrorValue } from '@shared/contract/errors';
 import type { LocalModel } from '@shared/contract/models';
 import type { AddedModels } from './added-models';
@@ -83,6 +84,8 @@ export function createLocalModels({ places, installed, added, chosenPath }: Loca
         seen.add(real);
         const before = ids.get(candidate.id) ?? 0;
         ids.set(candidate.id, before + 1);
+        // A header with a large vocabulary takes some 50 ms: others have their turn in between.
+        await nextTurn();
         models.push(toModel(before === 0 ? candidate : { ...candidate, id: `${candidate.id}~${before + 1}` }));
       }
       return models;

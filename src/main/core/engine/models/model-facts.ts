@@ -258,9 +258,11 @@ function createReader(file: number, size: number): Reader {
   }
 
   function u64(): number {
-    const value = Number(raw(8).readBigUInt64LE());
-    if (!Number.isSafeInteger(value)) throw new RangeError('no such size');
-    return value;
+    // Not through BigInt: a vocabulary has half a million lengths.
+    const bytes = raw(8);
+    const high = bytes.readUInt32LE(4);
+    if (high >= 2 ** 21) throw new RangeError('no such size');
+    return high * 2 ** 32 + bytes.readUInt32LE(0);
   }
 
   return {

@@ -228,7 +228,22 @@ describe('a transfer', () => {
     expect(pauses).toEqual([500, 1000, 2000]);
     rmSync(target);
     server.behave = () => ({ status: 503 });
-    await expect(bring()).rejects.toMatchObject({ code: 'upstream_unreachable', retryable: true, message: expect.stringMatching(/status 503.*kept: resume/) });
+    await expect(bring()).rejects.toMatchObject({
+      code: 'upstream_unreachable',
+      retryable: true,
+      message: expect.stringMatching(/status 503\. Resume when it works again/),
+    });
+  });
+
+  it('has more patience with a connection that was there, and keeps what has come', async () => {
+    server.behave = (count) => (count === 1 ? { stallAfter: 300_000 } : count < 12 ? { status: 502 } : {});
+    await bring();
+    expectWhole();
+    rmSync(target);
+    const first = server.requests.length;
+    server.behave = (count) => (count === first + 1 ? { cutAfter: 300_000 } : { status: 502 });
+    await expect(bring()).rejects.toMatchObject({ message: expect.stringMatching(/status 502\. What has come is kept: resume/) });
+    expect(pauses.slice(-11)).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000, 30_000, 30_000]);
   });
 
   it('waits as long as a throttling server asks, within reason', async () => {

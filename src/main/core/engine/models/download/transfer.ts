@@ -44,8 +44,8 @@ export interface BroughtFile {
   verified: boolean;
 }
 
-/** In a row, without a byte in between. */
-const mostFailures = 6;
+/** In a row, without a byte in between: a server that never sent one is given up after seconds, a connection that was there after three minutes. */
+const mostFailures = { before: 5, after: 12 };
 const mostRestarts = 2;
 const longestPauseMs = 30_000;
 
@@ -69,6 +69,7 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
     const bringing: Bringing = { file, deps, listener, part, name, rangesWork: true };
     let failures = 0;
     let restarts = 0;
+    let limit = mostFailures.before;
     for (;;) {
       const before = part.length;
       try {
@@ -79,7 +80,11 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
       } catch (error) {
         if (signal.aborted) throw signal.reason;
         const fault = toFault(error, bringing);
-        failures = part.length > before ? 1 : failures + 1;
+        if (part.length > before) {
+          failures = 0;
+          limit = mostFailures.after;
+        }
+        failures += 1;
         if (fault.remedy === 'restart') {
           restarts += 1;
           if (restarts > mostRestarts)
@@ -87,8 +92,7 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
           await part.reset();
           listener.onProgress?.(0, null);
         }
-        if (failures >= mostFailures)
-          throw new FarmhandError('upstream_unreachable', `${fault.message}. What has come is kept: resume when it works again.`, { retryable: true });
+        if (failures >= limit) throw gaveUp(fault, part.length);
         const pauseMs = fault.afterMs ?? Math.min(longestPauseMs, 500 * 2 ** (failures - 1));
         onNote(`${fault.message}; ${fault.remedy === 'restart' ? 'it starts again' : 'it goes on'} in ${Math.ceil(pauseMs / 1000)} s`);
         await delay(pauseMs, signal);
@@ -100,6 +104,11 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
     await part?.close();
     await lock.release();
   }
+}
+
+function gaveUp(fault: TransferFault, bytesThere: number): FarmhandError {
+  const kept = bytesThere > 0 ? 'What has come is kept: resume when it works again.' : 'Resume when it works again.';
+  return new FarmhandError('upstream_unreachable', `${fault.message}. ${kept}`, { retryable: true });
 }
 
 interface Bringing {
