@@ -34,6 +34,11 @@ describe('a text', () => {
     ['DB_PASSWORD=correct-horse', 'correct-horse'],
     ['{"apiKey":"correct-horse"}', 'correct-horse'],
     ['{\\"apiKey\\":\\"correct-horse\\"}', 'correct-horse'],
+    [JSON.stringify({ content: 'one\npassword=correct-horse\n' }), 'correct-horse'],
+    [JSON.stringify({ content: 'one\nAKIAIOSFODNN7EXAMPLE\n\tsk-abcdefghijklmnop1234' }), 'AKIAIOSFODNN7EXAMPLE'],
+    [JSON.stringify({ content: 'one\nAKIAIOSFODNN7EXAMPLE\n\tsk-abcdefghijklmnop1234' }), 'sk-abcdefghijklmnop1234'],
+    ['--api-key=correct-horse', 'correct-horse'],
+    ['a\\nfhk_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'fhk_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
     ["client_secret='correct-horse'", 'correct-horse'],
   ])('%s loses its value', (given, secret) => {
     expect(text(given)).not.toContain(secret);

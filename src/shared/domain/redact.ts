@@ -6,21 +6,31 @@ export const removed = '[secret removed]';
 /** Characters; a shorter known value would tear words apart that only look like it. */
 const shortestKnown = 8;
 
+/** A word begins here. Where text stands inside JSON inside text, a line break before it is the two characters `\n`, which are no part of it. */
+const begins = String.raw`(?:(?<!\w)(?!(?<=\\)[nrtbf])|(?<=\\[nrtbf]))`;
+const form = (pattern: string, flags = 'g') => new RegExp(begins + pattern, flags);
+
 /** Forms that are secret wherever they stand. Keep `signs` in step: a text without any of them is not looked at further. */
 const forms: readonly [pattern: RegExp, replacement: string][] = [
   [/-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----|$)/g, removed],
-  [/\bfhk_[\w-]{20,}/g, removed],
-  [/\b(?:sk|pk|rk)[-_](?:ant-|proj-|live_|test_|or-)?[\w-]{16,}/g, removed],
-  [/\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|hf_[A-Za-z0-9]{20,}|npm_[A-Za-z0-9]{20,}|xox[abeoprs]-[\w-]{10,})/g, removed],
-  [/\bAIza[\w-]{30,}/g, removed],
-  [/\b(?:AKIA|ASIA|AGPA|AIDA|AROA)[A-Z0-9]{16}\b/g, removed],
-  [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, removed],
-  [/\b(Bearer|Basic)( +|%20)[\w.~+/=-]{8,}/gi, `$1 ${removed}`],
-  [/(\bauthorization\b["']?\s*[:=]\s*["']?(?:(?:Bearer|Basic|Token|Digest) +)?)(?!\[secret removed\])(?!Bearer|Basic)[^\s"',;}]{8,}/gi, `$1${removed}`],
-  [/(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"']{0,100}:)[^\s/@"']{1,300}(?=@)/gi, `$1${removed}`],
+  [form(String.raw`fhk_[\w-]{20,}`), removed],
+  [form(String.raw`(?:sk|pk|rk)[-_](?:ant-|proj-|live_|test_|or-)?[\w-]{16,}`), removed],
+  [
+    form(String.raw`(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|hf_[A-Za-z0-9]{20,}|npm_[A-Za-z0-9]{20,}|xox[abeoprs]-[\w-]{10,})`),
+    removed,
+  ],
+  [form(String.raw`AIza[\w-]{30,}`), removed],
+  [form(String.raw`(?:AKIA|ASIA|AGPA|AIDA|AROA)[A-Z0-9]{16}\b`), removed],
+  [form(String.raw`eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*`), removed],
+  [form(String.raw`(Bearer|Basic)( +|%20)[\w.~+/=-]{8,}`, 'gi'), `$1 ${removed}`],
+  [
+    form(String.raw`(authorization\b["']?\s*[:=]\s*["']?(?:(?:Bearer|Basic|Token|Digest) +)?)(?!\[secret removed\])(?!Bearer|Basic)[^\s"',;}]{8,}`, 'gi'),
+    `$1${removed}`,
+  ],
+  [form(String.raw`([a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"']{0,100}:)[^\s/@"']{1,300}(?=@)`, 'gi'), `$1${removed}`],
 ];
 
-const assigned = /(?<![\w-])([A-Za-z][\w.-]{1,80}?)((?:\\?["'])?=(?:\\?["'])?|\\?["']\s{0,4}:\s{0,4}\\?["'])([^\s"'\\,;&}]{6,})/g;
+const assigned = form(String.raw`([A-Za-z][\w.-]{1,80}?)((?:\\?["'])?=(?:\\?["'])?|\\?["']\s{0,4}:\s{0,4}\\?["'])([^\s"'\\,;&}]{6,})`);
 const queried = /([?&#](?:key|link|code|sig|signature)=)[^\s&#"']{6,}/gi;
 
 const signs =
