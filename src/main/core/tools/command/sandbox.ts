@@ -52,7 +52,7 @@ export function createSandbox({ env, workspaceFolder, hidden, platform = process
     if (wanted === undefined) current = none('No sandbox is known for this system.');
     else {
       const program = await findProgram(wanted, env, workspaceFolder);
-      const call = { file: '/usr/bin/true', args: [], workspaceFolder, folder: workspaceFolder, network: false };
+      const call = { file: '/usr/bin/env', args: [], workspaceFolder, folder: workspaceFolder, network: false };
       const kind = wanted === 'bwrap' ? 'bubblewrap' : 'sandbox-exec';
       if (program === undefined) current = none(`${wanted} is not installed.`);
       else if (!(await starts(program, kind === 'bubblewrap' ? bubblewrapArguments(call, existing(hidden)) : sandboxExecArguments(call, hidden), env)))

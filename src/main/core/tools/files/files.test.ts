@@ -249,3 +249,51 @@ describe('edit_file', () => {
     expect((await edit('a', 'b', 'none.md')).content).toMatch(/There is no file/);
   });
 });
+
+describe('before a yes', () => {
+  const describeCall = (name: string, input: JsonValue) => {
+    const prepared = box.prepare({ id: '1', name, arguments: JSON.stringify(input) });
+    if (!prepared.ok) throw new Error(prepared.content);
+    return box.describe(prepared);
+  };
+
+  it('a write is shown as a diff, with the file it would overwrite', async () => {
+    const found = await describeCall('write_file', { path: 'Notes/todo.md', content: '- milk\n- bread\n' });
+    expect(found).toMatchObject({
+      ok: true,
+      floor: null,
+      diff: expect.stringMatching(/ - milk\n-- eggs\n\+- bread/),
+      action: {
+        folder: root,
+        paths: [{ path: 'notes/todo.md', real: path.join(root, 'notes', 'todo.md'), effect: 'write', content: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+      },
+    });
+    expect(onDisk('notes/todo.md')).toBe('- milk\n- eggs\n');
+  });
+
+  it('a new file has nothing to overwrite', async () => {
+    expect(await describeCall('write_file', { path: 'new/plan.md', content: 'sow\n' })).toMatchObject({
+      diff: expect.stringContaining('+sow'),
+      action: { paths: [{ path: 'new/plan.md', content: null }] },
+    });
+    expect(existsSync(path.join(root, 'new'))).toBe(false);
+  });
+
+  it('an edit is shown as what it would make of the file', async () => {
+    expect(await describeCall('edit_file', { path: 'notes/todo.md', find: 'eggs', replace: 'ham' })).toMatchObject({
+      diff: expect.stringMatching(/-- eggs\n\+- ham/),
+    });
+  });
+
+  it('a call that could only fail is told as that', async () => {
+    expect(await describeCall('edit_file', { path: 'notes/todo.md', find: 'bread', replace: 'ham' })).toEqual({
+      ok: false,
+      content: expect.stringMatching(/^Error: the passage does not occur/),
+    });
+    expect(await describeCall('write_file', { path: 'server.pem', content: 'x' })).toMatchObject({ ok: false });
+    symlinkSync(path.join(base, 'outside.txt'), path.join(root, 'out.txt'));
+    const out = await describeCall('write_file', { path: 'out.txt', content: 'x' });
+    expect(JSON.stringify(out)).not.toContain('secret');
+    expect(out).toMatchObject({ ok: false });
+  });
+});
