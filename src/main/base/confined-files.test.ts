@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appendConfined, isInside, readConfined, resolveConfined, writeConfined } from './confined-files';
+import { appendConfined, isInside, readConfined, removeConfined, resolveConfined, writeConfined } from './confined-files';
 
 let base: string;
 let root: string;
@@ -199,5 +199,26 @@ describe('isInside', () => {
 
   it('resolves the spelling on disk for the root too', async () => {
     expect(await resolveConfined(root, '.')).toMatchObject({ relative: '', real: root });
+  });
+});
+
+describe('removing', () => {
+  it('takes one regular file inside the folder, and nothing through a link', async () => {
+    const base = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'farmhand-remove-')));
+    const folder = path.join(base, 'root');
+    mkdirSync(path.join(folder, 'notes'), { recursive: true });
+    writeFileSync(path.join(folder, 'notes', 'a.md'), 'a');
+    writeFileSync(path.join(base, 'outside.txt'), 'secret');
+    expect(await removeConfined(folder, 'Notes/A.md')).toMatchObject({ relative: 'notes/a.md' });
+    expect(existsSync(path.join(folder, 'notes', 'a.md'))).toBe(false);
+    await expect(removeConfined(folder, 'notes/a.md')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(removeConfined(folder, 'notes')).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(removeConfined(folder, '../outside.txt')).rejects.toMatchObject({ code: 'invalid_input' });
+    if (process.platform !== 'win32') {
+      symlinkSync(path.join(base, 'outside.txt'), path.join(folder, 'out.txt'));
+      await expect(removeConfined(folder, 'out.txt')).rejects.toMatchObject({ code: 'invalid_input' });
+    }
+    expect(existsSync(path.join(base, 'outside.txt'))).toBe(true);
+    rmSync(base, { recursive: true });
   });
 });

@@ -30,6 +30,7 @@ function printStatus(terminal: Terminal, status: Status): void {
     ['now', [count(status.runs, 'run'), count(status.pendingApprovals, 'question waits', 'questions wait'), count(status.clients, 'client')].join(', ')],
     ['up for', `${duration(Date.now() - status.startedAt)}, pid ${status.pid}, Node ${status.node.replace(/^v/, '')}`],
     ['state', status.stateFolder],
+    ['programs', status.sandbox.kind === 'none' ? out.paint('yellow', status.sandbox.detail) : status.sandbox.detail],
     ...(status.settingsProblem === null ? [] : ([['settings', out.paint('yellow', status.settingsProblem)]] satisfies [string, string][])),
   ]);
   out.line();
