@@ -1,5 +1,6 @@
 // Is a gateway of ours running on this state folder?
 import { healthSchema } from '@shared/contract/system';
+import { isAlive } from '../base/process-alive';
 import { type GatewayFile, readGatewayFile } from './gateway-file';
 
 /** ms to wait for a sign of life. */
@@ -14,15 +15,5 @@ export async function findRunningGateway(stateFolder: string): Promise<GatewayFi
     return healthSchema.safeParse(await response.json()).success ? file : null;
   } catch {
     return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and belongs to someone else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -3,7 +3,7 @@ import type { Client } from '@shared/client';
 import { findRunningGateway } from '../app/running-gateway';
 import type { Context } from './context';
 import { notRunning } from './exit-codes';
-import { isAlive } from './is-alive';
+import { isAlive } from '../base/process-alive';
 import { withProgress } from './progress';
 import { ensureStateFolder } from './state-folder-check';
 

@@ -4,7 +4,7 @@ import { findRunningGateway } from '../../app/running-gateway';
 import { attachOrFail, withConnection } from '../connect';
 import type { Context } from '../context';
 import { CommandError, exitCodes, notRunning } from '../exit-codes';
-import { isAlive } from '../is-alive';
+import { isAlive } from '../../base/process-alive';
 import { withProgress } from '../progress';
 
 /** ms: the gateway lets answers end for 10 s, then closes everything. */

@@ -70,7 +70,14 @@ export function createApprovalStore(db: Database): ApprovalStore {
         id,
       ) !== undefined,
     expirePending: (reason, decidedAt) =>
-      db.all("UPDATE approvals SET state = 'expired', reason = ?, decided_at = ? WHERE state = 'pending' RETURNING *", reason, decidedAt).map(fromRow),
+      db
+        .all(
+          `UPDATE approvals SET state = 'expired', reason = ?, decided_at = ?
+           WHERE state = 'pending' AND run_id NOT IN (SELECT id FROM runs WHERE state = 'running') RETURNING *`,
+          reason,
+          decidedAt,
+        )
+        .map(fromRow),
   };
 }
 

@@ -158,4 +158,11 @@ export const migrations: Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    version: 4,
+    sql: `
+      ALTER TABLE runs ADD COLUMN pid INTEGER;
+      CREATE INDEX messages_by_run ON messages (run_id);
+    `,
+  },
 ];

@@ -4,6 +4,7 @@ import type { Run, RunReason } from '@shared/contract/chat';
 import { type ErrorValue, FarmhandError } from '@shared/contract/errors';
 import { type Message, type Mode, messageSchema, type Session, sessionSchema } from '@shared/contract/messages';
 import { createId } from '../../base/ids';
+import { isAlive } from '../../base/process-alive';
 import type { Database, Row } from './database';
 
 export interface NewSession {
@@ -42,7 +43,7 @@ export interface SessionStore {
   addRun(sessionId: string): Run;
   endRun(runId: string, reason: RunReason, error: ErrorValue | null): void;
   openRuns(): Run[];
-  /** Marks what a crash left open as interrupted; returns the runs it ended. */
+  /** Marks what a process that is gone left open as interrupted; returns the runs it ended. */
   recover(): Run[];
 }
 
@@ -154,17 +155,21 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
 
     addRun(sessionId) {
       const run: Run = { id: createId('run'), sessionId, state: 'running', reason: null, error: null, startedAt: clock(), endedAt: null };
-      db.run('INSERT INTO runs (id, session_id, state, started_at) VALUES (?, ?, ?, ?)', run.id, sessionId, run.state, run.startedAt);
+      db.run('INSERT INTO runs (id, session_id, state, started_at, pid) VALUES (?, ?, ?, ?, ?)', run.id, sessionId, run.state, run.startedAt, process.pid);
       return run;
     },
     endRun,
     openRuns,
     recover: () =>
       db.transaction(() => {
-        const open = openRuns();
-        for (const row of db.all("SELECT * FROM messages WHERE state = 'partial'")) saveMessage({ ...toMessage(row), state: 'interrupted' });
-        for (const run of open) endRun(run.id, 'interrupted', null);
-        return open;
+        // Another process may be at work on the same state folder: what it runs is not ours to end.
+        const dead = db.all("SELECT * FROM runs WHERE state = 'running'").filter(({ pid }) => typeof pid !== 'number' || pid === process.pid || !isAlive(pid));
+        for (const { id } of dead) {
+          const runId = String(id);
+          for (const row of db.all("SELECT * FROM messages WHERE state = 'partial' AND run_id = ?", runId)) saveMessage({ ...toMessage(row), state: 'interrupted' });
+          endRun(runId, 'interrupted', null);
+        }
+        return dead.map(toRun);
       }),
   };
 }

@@ -76,6 +76,18 @@ it('marks what a crash left open as interrupted, and keeps the words that were t
   expect(store.sessions.openRuns()).toEqual([]);
 });
 
+it('leaves the runs of another living process alone', () => {
+  const { sessions } = store;
+  const session = sessions.create({ origin: 'cli', mode: 'ask' });
+  const mine = sessions.addRun(session.id);
+  const other = sessions.addRun(session.id);
+  const database = openDatabase(file());
+  database.run('UPDATE runs SET pid = ? WHERE id = ?', process.ppid, other.id);
+  database.close();
+  expect(sessions.recover().map(({ id }) => id)).toEqual([mine.id]);
+  expect(sessions.openRuns().map(({ id }) => id)).toEqual([other.id]);
+});
+
 it('keeps small state across a restart', () => {
   store.keyValues.set('home', { lamp: 'on' });
   store.close();

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-/** Whether a process of this account runs. */
+/** Whether a process with this id runs. Ids are used again: a yes is only a maybe. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return !isZombie(pid);
-  } catch {
-    return false;
+  } catch (error) {
+    // EPERM: it lives, and belongs to someone else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
