@@ -12,6 +12,7 @@ const startLimitMs = 20_000;
 
 export interface TestGateway {
   address: string;
+  stateFolder: string;
   start(): Promise<void>;
   stop(): Promise<void>;
   dispose(): Promise<void>;
@@ -66,6 +67,7 @@ export async function createTestGateway(): Promise<TestGateway> {
 
   return {
     address,
+    stateFolder,
     start,
     stop,
     async dispose() {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HealthState } from '../../client/use-health';
 import { CopyText } from '../../ui/copy-text';
 import { Sprout } from '../../ui/sprout';
@@ -5,7 +6,7 @@ import { partsOf, sentenceOf } from './sentence';
 import './status-page.css';
 
 /** The plain page at `/`: whether a model can answer, what to do when none can, and how to talk to the agent. */
-export function StatusPage({ state, origin }: { state: HealthState; origin: string }) {
+export function StatusPage({ state, origin, access }: { state: HealthState; origin: string; access: ReactNode }) {
   const { tone, title, detail, action } = sentenceOf(state);
   const health = state.kind === 'answered' ? state.health : null;
 
@@ -31,6 +32,8 @@ export function StatusPage({ state, origin }: { state: HealthState; origin: stri
             </p>
           )}
         </section>
+
+        {access}
 
         <section aria-labelledby="parts">
           <h2 id="parts">Parts</h2>
