@@ -36,7 +36,7 @@ async function startFarmhand(stub, stateFolder) {
   const port = await freePort();
   const child = spawn(process.execPath, [path.join(root, 'bin/farmhand.mjs'), 'start', '--headless', '--port', String(port)], {
     cwd: root,
-    env: { ...process.env, FARMHAND_STATE_DIR: stateFolder, LLAMAFARM_URL: stub, FARMHAND_ENGINE_MODEL: '' },
+    env: { ...process.env, FARMHAND_STATE_DIR: stateFolder, LLAMAFARM_URL: stub, FARMHAND_ENGINE_MODEL: 'none' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   children.add(child);

@@ -1,5 +1,5 @@
 // Builds everything, and is the only place that knows the order in which it starts and stops.
-import { constants, realpathSync, statSync } from 'node:fs';
+import { constants, existsSync, realpathSync, statSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -58,6 +58,8 @@ export interface Farmhand {
 
 const defaultGraceMs = 10_000;
 const loopback = '127.0.0.1';
+/** Comes with Farmhand, so that it answers at once; made by tools/starter-model. */
+const starterModel = 'farmhand-starter.q8_0.gguf';
 /** Tokens; assumed of a model that does not say. */
 const smallestWindow = 2_048;
 /** Tokens; in a smaller window the rules would leave no room for the conversation. */
@@ -103,7 +105,14 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
 
   const agentDefaults = () => settings.values.agents.defaults;
-  const enginePath = (): string | null => env.FARMHAND_ENGINE_MODEL || engineSettings().model;
+  const resourcesFolder = path.resolve(templatesFolder, '..', '..', 'resources', 'models');
+  const starter = path.join(resourcesFolder, starterModel);
+  /** What the person chose, else the starter that comes along; `none` for no engine. */
+  const enginePath = (): string | null => {
+    const chosen = env.FARMHAND_ENGINE_MODEL || engineSettings().model;
+    if (chosen === 'none') return null;
+    return chosen ?? (existsSync(starter) ? starter : null);
+  };
   const engineSettings = () => settings.values.models.providers.engine;
 
   const workspace = createWorkspace({ folder: path.resolve(stateFolder, agentDefaults().workspace ?? 'workspace'), templatesFolder, clock });
@@ -141,7 +150,6 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     ...(host.spawnEngine ? { spawn: host.spawnEngine } : {}),
   };
   const engine = createEngine({ ...engineOptions, modelPath: enginePath });
-  const resourcesFolder = path.resolve(templatesFolder, '..', '..', 'resources', 'models');
   const { library, testModel } = await openModels({ stateFolder, resourcesFolder, env, settings, store, enginePath, engine: engineOptions });
 
   const farmWindow = (): number => settings.values.models.providers.llamafarm.models.find(({ id }) => id === 'agent')?.contextWindow ?? 8192;
@@ -151,6 +159,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       provider: engine.provider,
       model: () => engine.status().model ?? '',
       title: 'The built-in engine',
+      note: () => (enginePath() === starter ? 'This is the small starter model; "farmhand models list" shows bigger ones.' : null),
       contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow,
       careful: () => isSmallModel(enginePath()),
       settled: async () => {},

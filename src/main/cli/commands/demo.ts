@@ -63,7 +63,7 @@ export async function demo(context: Context, { server, state, json = false }: De
     await tour.step('gateway', 'any local program can use it', (check) => steps.gateway(gateway, check));
     await tour.step('memory', 'it remembers, and the notes are yours', (check) => steps.memory(gateway, check));
     await tour.step('server-down', 'what happens without a model', async (check) => {
-      const alone = await openGateway(context, path.join(temporary, 'alone'), { ...env, LLAMAFARM_URL: nobodyThere, FARMHAND_ENGINE_MODEL: '' });
+      const alone = await openGateway(context, path.join(temporary, 'alone'), { ...env, LLAMAFARM_URL: nobodyThere, FARMHAND_ENGINE_MODEL: 'none' });
       open.push(alone);
       await steps.serverDown(gateway, alone, standIn, check);
     });

@@ -36,6 +36,8 @@ export interface DefaultModel {
   /** The provider's own id of the model it would answer with. */
   model: () => string;
   contextWindow: () => number;
+  /** A sentence that belongs to the reason when it answers, such as that it is only the starter. */
+  note?: () => string | null;
   /** Whether it is a small model that needs watching. */
   careful: () => boolean;
   /** Resolves once the provider has found out whether it is there; bounded, never rejects. */
@@ -67,7 +69,8 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
     for (const [index, entry] of defaults.entries()) {
       if (index <= after || entry.provider.state().state !== 'ready') continue;
       const skipped = defaults.slice(0, index).map(({ provider }) => provider.state().detail);
-      return toChosen(entry, skipped.length === 0 ? `${entry.title} is ready.` : `${entry.title} answers. ${skipped.join(' ')}`);
+      const note = entry.note?.() ?? null;
+      return toChosen(entry, [skipped.length === 0 ? `${entry.title} is ready.` : `${entry.title} answers.`, ...(note === null ? [] : [note]), ...skipped].join(' '));
     }
     return null;
   };

@@ -52,7 +52,7 @@ const llamafarmSchema = z.looseObject({
 });
 
 const engineSchema = z.looseObject({
-  /** Path of a GGUF file. Null: none. */
+  /** Path of a GGUF file. Null: the starter model. `none`: no engine. */
   model: z.string().nullable().default(null),
   gpu: z.boolean().default(true),
   threads: z.int().min(1).max(256).nullable().default(null),
