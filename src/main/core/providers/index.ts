@@ -70,7 +70,10 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       if (index <= after || entry.provider.state().state !== 'ready') continue;
       const skipped = defaults.slice(0, index).map(({ provider }) => provider.state().detail);
       const note = entry.note?.() ?? null;
-      return toChosen(entry, [skipped.length === 0 ? `${entry.title} is ready.` : `${entry.title} answers.`, ...(note === null ? [] : [note]), ...skipped].join(' '));
+      return toChosen(
+        entry,
+        [skipped.length === 0 ? `${entry.title} is ready.` : `${entry.title} answers.`, ...(note === null ? [] : [note]), ...skipped].join(' '),
+      );
     }
     return null;
   };
