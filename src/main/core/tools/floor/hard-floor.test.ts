@@ -93,6 +93,22 @@ describe('places', () => {
     expect(wide.path('/home/anna/notes.md')).toBeUndefined();
     for (const name of ['farmhand.db', 'gateway.json', 'moltbot.json', 'versions/ab/x']) expect(wide.path(`/home/anna/${name}`)).toBeDefined();
   });
+
+  it.each([
+    ['the state folder itself', '/home/anna/.llamafarm/clawdbot'],
+    ['a folder around the state folder', '/home/anna'],
+  ])('with %s as workspace our own files stay closed', (_what, workspaceFolder) => {
+    const floor = createHardFloor({
+      home: '/home/anna',
+      stateFolder: '/home/anna/.llamafarm/clawdbot',
+      workspaceFolder,
+      platform: 'linux',
+      realPath: (place) => place,
+    });
+    expect(floor.path(`${workspaceFolder}/notes.md`)).toBeUndefined();
+    for (const name of ['farmhand.db', 'gateway.json', 'credentials.json', 'moltbot.json', 'versions/ab/x', 'logs/x.log'])
+      expect(floor.path(`/home/anna/.llamafarm/clawdbot/${name}`)).toBeDefined();
+  });
 });
 
 describe('commands', () => {

@@ -71,8 +71,9 @@ export function createProtectedPlaces({ home, stateFolder, workspaceFolder, plat
       if (store) return `${store.join('/')} may hold keys, passwords or a browser's secrets; no tool opens it.`;
       if (platform !== 'win32' && (systemFiles.test(whole) || insideProcesses.test(whole) || (/^\/dev\//.test(whole) && !harmlessDevices.test(whole))))
         return `${whole} belongs to the system and is closed to tools.`;
-      if (isInside(workspaceFolder, whole)) return keyFile.test(sys.basename(whole)) ? keyFileReason(sys.basename(whole)) : undefined;
-      if (closedWhole ? isInside(stateFolder, whole) : ours.some((one) => isInside(one, whole))) return "Farmhand's own files are closed to its tools.";
+      const inWorkspace = isInside(stateFolder, workspaceFolder) && isInside(workspaceFolder, whole);
+      if (ours.some((one) => isInside(one, whole)) || (closedWhole && isInside(stateFolder, whole) && !inWorkspace))
+        return "Farmhand's own files are closed to its tools.";
       return keyFile.test(sys.basename(whole)) ? keyFileReason(sys.basename(whole)) : undefined;
     },
     holdsProtected: (place) => [home, stateFolder].some((closed) => isInside(place, closed)),
