@@ -1,5 +1,5 @@
 // What the documents name is there: links, npm scripts, commands of the CLI.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { at } from './setup/paths.mjs';
@@ -21,7 +21,8 @@ describe.each(documents)('%s', (path) => {
   });
 
   it('names only commands that the CLI has', () => {
-    const commands = all(read('src/main/cli/command-line.ts'), /\.command\('([a-z]+)/g);
+    const files = globSync(['src/main/cli/command-line.ts', 'src/main/cli/**/*-commands.ts'], { cwd: at() });
+    const commands = files.flatMap((file) => all(read(file), /\.command\('([a-z]+)/g));
     expect(all(read(path), /(?:npx )?farmhand ([a-z]+)/g).filter((name) => !commands.includes(name))).toEqual([]);
   });
 });

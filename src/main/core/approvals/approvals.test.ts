@@ -282,6 +282,21 @@ describe('the gate', () => {
     ]);
   });
 
+  it('a question of a run that another living process has under way stays open', () => {
+    const session = store.sessions.create({ origin: 'cli', mode: 'ask' });
+    const run = store.sessions.addRun(session.id);
+    ask({ ...proposed, sessionId: session.id, runId: run.id });
+    restart();
+    expect(approvals.list({ state: 'pending', limit: 5 })).toHaveLength(1);
+  });
+
+  it('a question that another process decided ends here as a no', async () => {
+    const { decision, id } = ask();
+    store.approvals.decide(id, { state: 'allowed', reason: null, decidedBy: 'somebody', decidedAt: now });
+    timers[0]?.callback();
+    await expect(decision).resolves.toEqual({ allowed: false, reason: 'it was decided elsewhere.' });
+  });
+
   describe('rules', () => {
     const rule = { tool: 'write_file', arguments: { path: 'notes/.*', content: '[^]*' }, folder: 'notes', note: 'my notes' };
     const note = (name: string, content = 'x'): ProposedAction => ({

@@ -98,7 +98,11 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
       }
       return decided;
     });
-    if (!approval) return null;
+    if (!approval) {
+      // Another process on the same database was faster: its word is not a yes to this one.
+      waiting.get(id)?.({ allowed: false, reason: approvals.get(id)?.reason ?? 'it was decided elsewhere.' });
+      return null;
+    }
     bus.emit('approval.resolved', { approval });
     const { actionHash } = approval;
     waiting.get(id)?.(

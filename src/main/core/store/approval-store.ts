@@ -7,7 +7,7 @@ export interface ApprovalStore {
   list(query: { state: 'pending' | 'all'; limit: number }): Approval[];
   /** Decides a pending approval; false when it was decided before. */
   decide(id: string, decision: ApprovalDecision): boolean;
-  /** Ends every question that waits, as after a crash; the ones it ended. */
+  /** Ends the questions of runs that are not under way, as after a crash; the ones it ended. */
   expirePending(reason: string, decidedAt: number): Approval[];
 }
 
