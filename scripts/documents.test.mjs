@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { at } from './setup/paths.mjs';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', ...readdirSync(at('docs', 'decisions')).map((name) => `docs/decisions/${name}`)];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/security.md',
+  ...readdirSync(at('docs', 'decisions')).map((name) => `docs/decisions/${name}`),
+];
 const read = (path) => readFileSync(at(path), 'utf8');
 const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]))];
 
@@ -25,6 +31,12 @@ describe.each(documents)('%s', (path) => {
     const commands = files.flatMap((file) => all(read(file), /\.command\('([a-z]+)/g));
     expect(all(read(path), /(?:npx )?farmhand ([a-z]+)/g).filter((name) => !commands.includes(name))).toEqual([]);
   });
+});
+
+it('docs/security.md names only tests that exist', () => {
+  const named = [...read('docs/security.md').matchAll(/`([\w/.-]+\.(?:test|spec)\.ts)`: "([^"]+)"/g)];
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter(([, file, name]) => !existsSync(at(file)) || !read(file).includes(name)).map(([row]) => row)).toEqual([]);
 });
 
 it('npm scripts start files that exist', () => {

@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 document: calls from the contract, and the few routes beside them.
 import { type MethodName, methods } from '@shared/contract';
 import { errorCodes, errorValueSchema } from '@shared/contract/errors';
+import { linkRequestSchema, newKeySchema } from '@shared/contract/keys';
 import { healthSchema } from '@shared/contract/system';
 import type { JsonSchema, JsonValue } from '@shared/domain/json';
 import type { FastifyInstance } from 'fastify';
@@ -25,7 +26,8 @@ export function createOpenApi(version: string): JsonObject {
     info: {
       title: 'Farmhand',
       version,
-      description: 'The gateway of one Farmhand. Programs of this computer may chat, read models and health without a key; everything else needs one.',
+      description:
+        'The gateway of one Farmhand. Programs of the same user of this computer may chat, read models and health without a key; everything else needs one.',
     },
     servers: [{ url: '/' }],
     security: [{}, { key: [] }],
@@ -52,10 +54,32 @@ export function createOpenApi(version: string): JsonObject {
           responses: { 200: { description: 'Prometheus text.', content: { 'text/plain': {} } } },
         },
       },
+      '/api/link': {
+        post: {
+          tags: ['gateway'],
+          summary: 'Exchanges the code of a one-time link for a key. For the page only.',
+          security: [{}],
+          requestBody: { content: { 'application/json': { schema: schemaOf(linkRequestSchema, 'input') } } },
+          responses: {
+            200: jsonResponse('The key, this once.', {
+              type: 'object',
+              properties: { ok: { const: true }, data: schemaOf(newKeySchema, 'output') },
+              required: ['ok', 'data'],
+            }),
+            default: { $ref: '#/components/responses/Failure' },
+          },
+        },
+      },
       '/openapi.json': { get: { tags: ['gateway'], summary: 'This document.', responses: { 200: jsonResponse('OpenAPI 3.1.', { type: 'object' }) } } },
     },
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: "The gateway's key, from gateway.json in the state folder." } },
+      securitySchemes: {
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A key from `farmhand keys create`, or the one of this start from gateway.json in the state folder.',
+        },
+      },
       schemas: {
         Error: schemaOf(errorValueSchema, 'output'),
         Failure: {

@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import { z } from 'zod';
-import type { Secrets } from './secrets';
+import type { SecretPlace } from './secret-place';
 
 const contentSchema = z.object({ secrets: z.record(z.string(), z.string()) });
 
 /** Secrets in one JSON file of mode 0600, written whole. Elsewhere than on POSIX systems the folder's own rights protect it. */
-export function createFileSecrets(file: string): Omit<Secrets, 'where'> {
+export function createFileSecrets(file: string): SecretPlace {
   function read(): Map<string, string> {
     let text: string;
     try {

@@ -1,13 +1,10 @@
 // Where provider secrets are kept: the keychain of the operating system, else a file that only this account reads.
 import { createFileSecrets } from './file-secrets';
-import { type OpenKeychain, openSystemKeychain } from './system-keychain';
+import type { OpenPlace, SecretPlace } from './secret-place';
+import { openSystemKeychain } from './system-keychain';
 
-/** One place for secrets. Electron's safeStorage is another one. */
-export interface Secrets {
-  get(name: string): Promise<string | null>;
-  set(name: string, value: string): Promise<void>;
-  /** False when there was none. */
-  delete(name: string): Promise<boolean>;
+/** The places as one. Electron's safeStorage is another keychain to open. */
+export interface Secrets extends SecretPlace {
   /** `file` is weaker: whoever reads this account's files reads the secrets. Found out at the first use. */
   where(): Promise<'keychain' | 'file'>;
 }
@@ -19,13 +16,13 @@ export interface SecretsOptions {
   account: string;
   /** `FARMHAND_KEYCHAIN=off` keeps secrets in the file. */
   env: NodeJS.ProcessEnv;
-  openKeychain?: OpenKeychain;
+  openKeychain?: OpenPlace;
 }
 
 /** Chooses the place at the first use and stays with it. Nothing is loaded before. */
 export function createSecrets({ file, account, env, openKeychain = openSystemKeychain }: SecretsOptions): Secrets {
   const fromFile = createFileSecrets(file);
-  let chosen: Promise<Omit<Secrets, 'where'> | null> | null = null;
+  let chosen: Promise<SecretPlace | null> | null = null;
   const keychain = () => {
     chosen ??= env.FARMHAND_KEYCHAIN === 'off' ? Promise.resolve(null) : openKeychain(account);
     return chosen;

@@ -1,10 +1,7 @@
 // The keychain of the operating system through @napi-rs/keyring: Keychain on macOS, Credential Manager on Windows, Secret Service on Linux.
 import type { AsyncEntry } from '@napi-rs/keyring';
 import { FarmhandError } from '@shared/contract/errors';
-import type { Secrets } from './secrets';
-
-/** Null where none answers. */
-export type OpenKeychain = (account: string) => Promise<Omit<Secrets, 'where'> | null>;
+import type { OpenPlace } from './secret-place';
 
 const service = 'Farmhand';
 /** ms for the question whether a keychain is there at all. */
@@ -13,7 +10,7 @@ const probeMs = 3_000;
 const patienceMs = 60_000;
 
 /** The library is loaded here and nowhere else: a machine without it, or without a keychain, goes on without. */
-export const openSystemKeychain: OpenKeychain = async (account) => {
+export const openSystemKeychain: OpenPlace = async (account) => {
   const library = await import('@napi-rs/keyring').catch(() => null);
   if (library === null) return null;
   // The kernel's keyring, which the library would take on Linux without Secret Service, forgets everything at a restart.
