@@ -1,5 +1,5 @@
 // The gate, over the real gateway: a program asks, a person at another connection says yes or no.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@shared/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -107,4 +107,47 @@ it('a call that ends takes its question along', async () => {
   expect((await resolved).approval).toMatchObject({ id: approval.id, state: 'denied' });
   await expect(client.call('approvals.resolve', { approvalId: approval.id, decision: 'allow' })).rejects.toMatchObject({ code: 'conflict' });
   expect(existsSync(note())).toBe(false);
+});
+
+it.skipIf(process.platform === 'win32')('a program is shown with its folder, environment and sandbox, and the result says what held it in', async () => {
+  const client = await personConnects();
+  await client.call('settings.set', { path: 'agents.defaults.tools', value: ['run_command'] });
+  await client.call('settings.set', { path: 'tools.commands', value: [{ program: 'pwd', environment: ['HOME'], network: false }] });
+  farm.script.push({ toolCalls: [{ name: 'run_command', arguments: { program: 'pwd' } }] }, { text: 'Here.' });
+  const asked = nextEvent(client, 'approval.requested');
+  const ran = nextEvent(client, 'tool.finished');
+  const answer = ask();
+  const { approval } = await asked;
+  const workspace = realpathSync(path.join(farmhand.stateFolder, 'workspace'));
+  expect(approval.action).toMatchObject({
+    command: [expect.stringMatching(/\/pwd$/)],
+    folder: workspace,
+    environment: expect.arrayContaining(['PATH', 'TERM']),
+    network: false,
+    paths: [{ effect: 'run' }],
+  });
+  await client.call('approvals.resolve', { approvalId: approval.id, decision: 'allow' });
+  const { sandbox } = await client.call('system.status', {});
+  expect(approval.action?.sandbox).toBe(sandbox.kind);
+  expect(await ran).toMatchObject({ outcome: 'done', content: workspace, details: { sandbox: sandbox.kind, network: false } });
+  expect((await answer).status).toBe(200);
+});
+
+it.each([
+  [{ program: 'cat', args: ['../gateway.json'] }],
+  [{ program: 'sh', args: ['-c', 'rm -rf ~'] }],
+  [{ program: 'rm', args: ['-rf', '/'] }],
+  [{ program: 'cat', args: ['--', '~/.ssh/id_rsa'] }],
+])('%j is refused without a question, though settings and a rule allow everything', async (given) => {
+  const client = await personConnects();
+  let questions = 0;
+  client.on('approval.requested', () => (questions += 1));
+  await client.call('settings.set', { path: 'agents.defaults.tools', value: ['run_command'] });
+  await client.call('settings.set', { path: 'agents.defaults.mode', value: 'allow-workspace' });
+  await client.call('settings.set', { path: 'tools.commands', value: ['cat', 'sh', 'rm'].map((program) => ({ program, args: ['[^]*'] })) });
+  await client.call('approvals.rules.add', { tool: 'run_command', arguments: { program: '[^]*', args: '[^]*' } });
+  farm.script.push({ toolCalls: [{ name: 'run_command', arguments: given }] }, { text: 'I see.' });
+  await ask();
+  expect(toldTheModel()).toMatch(/Denied: .*Nothing lifts this\./);
+  expect(questions).toBe(0);
 });
