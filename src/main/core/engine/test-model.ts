@@ -11,6 +11,8 @@ export interface TestModelOptions {
   loop?: boolean;
   /** Control tokens besides those of ChatML. */
   controls?: string[];
+  /** Of random weights in 8 bits, for measurements: the size of a small real model. Left out: one layer, 64 wide, two heads of 32. */
+  size?: { layers: number; width: number; headSize: number };
   /** Tokens the model claims to be trained on. */
   contextTokens?: number;
   chatTemplate?: string | null;
@@ -38,13 +40,13 @@ const endOfTurn = '<|im_end|>';
 
 /** Writes the file; about 1 MB with a script, 0.3 MB with random weights. */
 export function writeTestModel(file: string, options: TestModelOptions = {}): void {
-  const { script, loop = false, contextTokens = 2048, architecture = 'qwen3', controls = [], fill, pooling } = options;
+  const { script, loop = false, contextTokens = 2048, architecture = 'qwen3', controls = [], fill, pooling, size } = options;
   const scripts = script === undefined || Array.isArray(script) ? { '\n': script ?? [] } : script;
   // With several scripts the prompt ends in the message itself, else in the line feed of the template.
   const { chatTemplate = script === undefined || Array.isArray(script) ? testChatTemplate : `${testChatTemplate}{{- messages[-1].content }}` } = options;
   const vocabulary = createVocabulary(Object.entries(scripts).flat(2), controls);
   // With a script every token has a dimension of its own; the width must be a multiple of 32.
-  const width = script ? Math.ceil(vocabulary.texts.length / 32) * 32 : 64;
+  const width = script ? Math.ceil(vocabulary.texts.length / 32) * 32 : (size?.width ?? 64);
   const random = createRandom(7);
   const tokens = vocabulary.texts.length;
   const noise = (count: number, scale: number) => Float32Array.from({ length: count }, () => fill ?? (random() * 2 - 1) * scale);
@@ -56,30 +58,35 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
   // Noise never ends a turn: the rows of control tokens are zero, and some other logit is always above that.
   if (!script) for (const [index, type] of vocabulary.types.entries()) if (type === control) output.fill(0, index * width, (index + 1) * width);
 
-  const heads = 2;
-  const headSize = 32;
-  const hidden = 64;
+  const headSize = size?.headSize ?? 32;
+  const heads = size ? size.width / size.headSize : 2;
+  const hidden = size ? size.width * 3 : 64;
+  const layers = size?.layers ?? 1;
   const tensors: [name: string, shape: number[], data: Float32Array][] = [
     ['token_embd.weight', [width, tokens], embedding],
     ['output.weight', [width, tokens], output],
     ['output_norm.weight', [width], ones(width)],
-    ['blk.0.attn_norm.weight', [width], ones(width)],
-    ['blk.0.ffn_norm.weight', [width], ones(width)],
-    ['blk.0.attn_q_norm.weight', [headSize], ones(headSize)],
-    ['blk.0.attn_k_norm.weight', [headSize], ones(headSize)],
-    ['blk.0.attn_q.weight', [width, heads * headSize], layer(width, heads * headSize)],
-    ['blk.0.attn_k.weight', [width, heads * headSize], layer(width, heads * headSize)],
-    ['blk.0.attn_v.weight', [width, heads * headSize], layer(width, heads * headSize)],
-    ['blk.0.attn_output.weight', [heads * headSize, width], layer(heads * headSize, width)],
-    ['blk.0.ffn_gate.weight', [width, hidden], layer(width, hidden)],
-    ['blk.0.ffn_up.weight', [width, hidden], layer(width, hidden)],
-    ['blk.0.ffn_down.weight', [hidden, width], layer(hidden, width)],
   ];
+  for (let block = 0; block < layers; block += 1) {
+    tensors.push(
+      [`blk.${block}.attn_norm.weight`, [width], ones(width)],
+      [`blk.${block}.ffn_norm.weight`, [width], ones(width)],
+      [`blk.${block}.attn_q_norm.weight`, [headSize], ones(headSize)],
+      [`blk.${block}.attn_k_norm.weight`, [headSize], ones(headSize)],
+      [`blk.${block}.attn_q.weight`, [width, heads * headSize], layer(width, heads * headSize)],
+      [`blk.${block}.attn_k.weight`, [width, heads * headSize], layer(width, heads * headSize)],
+      [`blk.${block}.attn_v.weight`, [width, heads * headSize], layer(width, heads * headSize)],
+      [`blk.${block}.attn_output.weight`, [heads * headSize, width], layer(heads * headSize, width)],
+      [`blk.${block}.ffn_gate.weight`, [width, hidden], layer(width, hidden)],
+      [`blk.${block}.ffn_up.weight`, [width, hidden], layer(width, hidden)],
+      [`blk.${block}.ffn_down.weight`, [hidden, width], layer(hidden, width)],
+    );
+  }
 
   const keys: [string, Value][] = [
     ['general.architecture', text(architecture)],
     ['general.name', text('Test model')],
-    [`${architecture}.block_count`, u32(1)],
+    [`${architecture}.block_count`, u32(layers)],
     [`${architecture}.context_length`, u32(contextTokens)],
     [`${architecture}.embedding_length`, u32(width)],
     [`${architecture}.feed_forward_length`, u32(hidden)],
@@ -100,7 +107,13 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
     ['tokenizer.ggml.add_bos_token', bool(false)],
     ...(chatTemplate === null ? [] : ([['tokenizer.chat_template', text(chatTemplate)]] satisfies [string, Value][])),
   ];
-  writeFileSync(file, toGguf(keys, tensors));
+  writeFileSync(
+    file,
+    toGguf(
+      keys,
+      tensors.map(([name, shape, data]) => (size && shape.length === 2 ? [name, shape, q8Type, toQ8(data)] : [name, shape, f32Type, bytesOf(data)])),
+    ),
+  );
 }
 
 interface Vocabulary {
@@ -198,14 +211,34 @@ function lengthAndText(value: string): Buffer {
 
 const alignment = 32;
 
-function toGguf(keys: [string, Value][], tensors: [string, number[], Float32Array][]): Buffer {
+const f32Type = 0;
+const q8Type = 8;
+
+function bytesOf(data: Float32Array): Buffer {
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/** ggml's Q8_0: blocks of 32 values, each a 16-bit scale and 32 signed bytes. The scale is a power of two, which 16 bits hold exactly. */
+function toQ8(data: Float32Array): Buffer {
+  const blocks = data.length / 32;
+  const bytes = Buffer.alloc(blocks * 34);
+  for (let block = 0; block < blocks; block += 1) {
+    const values = data.subarray(block * 32, block * 32 + 32);
+    const exponent = Math.max(-14, Math.ceil(Math.log2(Math.max(...values.map(Math.abs), 1e-4) / 127)));
+    bytes.writeUInt16LE((exponent + 15) << 10, block * 34);
+    for (const [index, value] of values.entries()) bytes.writeInt8(Math.round(value / 2 ** exponent), block * 34 + 2 + index);
+  }
+  return bytes;
+}
+
+function toGguf(keys: [string, Value][], tensors: [name: string, shape: number[], type: number, data: Buffer][]): Buffer {
   const parts = [Buffer.from('GGUF', 'latin1'), u32(3).bytes, u64(tensors.length), u64(keys.length)];
   for (const [key, value] of keys) parts.push(lengthAndText(key), u32(value.type).bytes, value.bytes);
   let offset = 0;
   const weights: Buffer[] = [];
-  for (const [name, shape, data] of tensors) {
-    parts.push(lengthAndText(name), u32(shape.length).bytes, ...shape.map(u64), u32(0).bytes, u64(offset));
-    const padded = pad(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+  for (const [name, shape, type, data] of tensors) {
+    parts.push(lengthAndText(name), u32(shape.length).bytes, ...shape.map(u64), u32(type).bytes, u64(offset));
+    const padded = pad(data);
     weights.push(padded);
     offset += padded.length;
   }
