@@ -119,7 +119,7 @@ function childMemory(pid) {
 
 async function measureDecode(add) {
   const file = path.join(folder, 'decode.gguf');
-  writeTestModel(file, { size: { layers: 12, width: 768, headSize: 64 }, contextTokens: 8192 });
+  writeTestModel(file, { size: { layers: 8, width: 512, headSize: 64 }, contextTokens: 8192 });
   const farmhand = await startFarmhand(file, { contextSize: 8192 });
   const threads = Number(/with (\d+) thread/.exec(await engineDetail(farmhand))?.[1] ?? 1);
   const bare = await startBare(file, 8192, threads, 'auto');
@@ -139,7 +139,7 @@ async function measureDecode(add) {
     share,
     '%',
     share >= 95,
-    `${median(through).toFixed(0)} of ${median(loop).toFixed(0)} tokens/s, 92M parameters, ${usage.prompt_tokens} tokens before`,
+    `${median(through).toFixed(0)} of ${median(loop).toFixed(0)} tokens/s, 28M parameters, ${usage.prompt_tokens} tokens before`,
   );
   await stop(bare.child);
 
