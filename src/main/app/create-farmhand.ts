@@ -1,47 +1,26 @@
 // Builds everything, and is the only place that knows the order in which it starts and stops.
-import { constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { constants, realpathSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import { createRedactor, secretValues } from '@shared/domain/redact';
 import { createAgent } from '../core/agent';
 import { createApprovals } from '../core/approvals';
-import { createEngine, type EngineOptions, type SpawnEngine } from '../core/engine';
-import { createLlamaFarm } from '../core/llamafarm';
-import { createRoutes } from '../core/providers';
 import { createKeys, createLinkCodes, createSecrets } from '../core/secrets';
 import { openSettings, type SettingsValues } from '../core/settings';
 import { type EventBus, openStore } from '../core/store';
-import { createDefaultTools, createHardFloor, createHome, createSandbox, createToolbox, createTrackedFiles, createUndo, secretsBelow } from '../core/tools';
 import { createMemory, createWorkspace } from '../core/workspace';
 import { createGateway, createGatewayKey, createMetrics } from '../gateway';
 import { openAiRoutes } from '../gateway/openai';
-import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer, type Log } from '../rpc';
+import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer } from '../rpc';
 import { createHandlers } from '../rpc/handlers';
 import { readGatewayFile, removeGatewayFile, writeGatewayFile } from './gateway-file';
+import type { Host } from './host';
 import { type Network, networkOf, urlOf } from './network';
-import { openModels } from './open-models';
+import { openAnswering } from './open-answering';
+import { openTools } from './open-tools';
 import { redactingLog } from './redacting-log';
 import { buildHealth, runDoctor } from './report';
-
-/** What the host brings: a plain Node process or Electron. */
-export interface Host {
-  version: string;
-  env: NodeJS.ProcessEnv;
-  stateFolder: string;
-  /** `templates/llamafarm` of this version. */
-  templatesFolder: string;
-  /** The built page, or null. */
-  pageFolder: string | null;
-  /** The bundled code of the engine's process. */
-  engineEntry: string;
-  spawnEngine?: SpawnEngine;
-  /** Shows a desktop notification; false when there is no desktop. */
-  showNotification: (title: string, body: string) => Promise<boolean>;
-  log: Log;
-  clock?: () => number;
-}
 
 export interface Farmhand {
   readonly dispatcher: Dispatcher;
@@ -58,20 +37,8 @@ export interface Farmhand {
 
 const defaultGraceMs = 10_000;
 const loopback = '127.0.0.1';
-/** Comes with Farmhand, so that it answers at once; made by tools/starter-model. */
-const starterModel = 'farmhand-starter.q8_0.gguf';
-/** Tokens; assumed of a model that does not say. */
-const smallestWindow = 2_048;
 /** Tokens; in a smaller window the rules would leave no room for the conversation. */
 const briefBelow = 4_096;
-/** Bytes of a model file below which its calls are watched: about 1.5 billion parameters in four bits. */
-const smallModelBytes = 1e9;
-
-function isSmallModel(file: string | null): boolean {
-  const stats = file === null ? undefined : statSync(file, { throwIfNoEntry: false });
-  return stats !== undefined && stats.size < smallModelBytes;
-}
-
 /** A certificate that cannot be read stops `listen`, not the commands that need no gateway. */
 function readNetwork(gateway: SettingsValues['gateway'], stateFolder: string): { value: Network; problem: FarmhandError | null } {
   try {
@@ -105,16 +72,6 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
 
   const agentDefaults = () => settings.values.agents.defaults;
-  const resourcesFolder = path.resolve(templatesFolder, '..', '..', 'resources', 'models');
-  const starter = path.join(resourcesFolder, starterModel);
-  /** What the person chose, else the starter that comes along; `none` for no engine. */
-  const enginePath = (): string | null => {
-    const chosen = env.FARMHAND_ENGINE_MODEL || engineSettings().model;
-    if (chosen === 'none') return null;
-    return chosen ?? (existsSync(starter) ? starter : null);
-  };
-  const engineSettings = () => settings.values.models.providers.engine;
-
   const workspace = createWorkspace({ folder: path.resolve(stateFolder, agentDefaults().workspace ?? 'workspace'), templatesFolder, clock });
   await workspace.ensure();
   const memory = createMemory({ folder: workspace.folder, clock, onChange: (file) => bus.emit('memory.changed', { file }) });
@@ -126,75 +83,10 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const secrets = createSecrets({ file: secretsFile, account: stateFolder, env });
   const network = readNetwork(settings.values.gateway, stateFolder);
 
-  const llamafarm = createLlamaFarm({
-    env,
-    url: () => settings.values.models.providers.llamafarm.baseUrl,
-    template: projectTemplate,
-    onStep: (step) => bus.emit('llamafarm.step', step),
-    onChange: (status) => bus.emit('llamafarm.changed', status),
-    log,
-  });
-  settings.onChange(() => {
-    bus.emit('settings.changed', { problem: settings.problem });
-    void llamafarm.refresh();
-  });
-  const engineOptions: Omit<EngineOptions, 'modelPath'> = {
-    entry: host.engineEntry,
-    gpu: engineSettings().gpu ? 'auto' : false,
-    threads: engineSettings().threads,
-    idleMs: engineSettings().idleMinutes * 60_000,
-    prefixFolder: path.join(stateFolder, 'cache', 'engine'),
-    sampling: () => engineSettings().sampling,
-    embeddingModel: () => engineSettings().embeddingModel,
-    ...(engineSettings().contextSize === null ? {} : { contextTokens: engineSettings().contextSize ?? undefined }),
-    ...(host.spawnEngine ? { spawn: host.spawnEngine } : {}),
-  };
-  const engine = createEngine({ ...engineOptions, modelPath: enginePath });
-  const { library, testModel } = await openModels({ stateFolder, resourcesFolder, env, settings, store, enginePath, engine: engineOptions });
-
-  const farmWindow = (): number => settings.values.models.providers.llamafarm.models.find(({ id }) => id === 'agent')?.contextWindow ?? 8192;
-  const routes = createRoutes([
-    { provider: llamafarm.provider, model: () => 'agent', title: 'LlamaFarm', contextWindow: farmWindow, careful: () => false, settled: llamafarm.settled },
-    {
-      provider: engine.provider,
-      model: () => engine.status().model ?? '',
-      title: 'The built-in engine',
-      note: () => (enginePath() === starter ? 'This is the small starter model; "farmhand models list" shows bigger ones.' : null),
-      contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow,
-      careful: () => isSmallModel(enginePath()),
-      settled: async () => {},
-    },
-  ]);
-
-  const home = createHome({ keyValues: store.keyValues, clock, onChange: (what, detail) => bus.emit('home.changed', { what, detail }) });
+  settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
+  const { llamafarm, engine, library, testModel, routes } = await openAnswering(host, settings, store, projectTemplate, log);
   const realWorkspace = realpathSync(workspace.folder);
-  const floor = createHardFloor({ home: homedir(), stateFolder: realpathSync(stateFolder), workspaceFolder: realWorkspace, platform: process.platform });
-  const sandbox = createSandbox({ env, workspaceFolder: realWorkspace, hidden: [...secretsBelow(homedir()), realpathSync(stateFolder)] });
-  const files = createTrackedFiles({
-    workspaceFolder: realWorkspace,
-    versionsFolder: path.join(stateFolder, 'versions'),
-    changes: store.fileChanges,
-    floor,
-    clock,
-  });
-  const undo = createUndo({ files, store });
-  const toolbox = createToolbox(
-    createDefaultTools({
-      files,
-      floor,
-      sandbox,
-      env,
-      memory,
-      home,
-      notify: async ({ message, channel, priority }) => {
-        const shownOnDesktop = channel === 'desktop' && (await host.showNotification('Farmhand', message));
-        bus.emit('notification', { message, channel, priority, shownOnDesktop });
-        return shownOnDesktop;
-      },
-      commands: () => settings.values.tools.commands,
-      clock,
-    }),
-  );
+  const { toolbox, home, undo, sandbox } = openTools(host, settings, store, memory, realWorkspace);
 
   // The gate asks who is connected, and who is connected goes through the dispatcher, which is made last.
   let frames: FrameServer | null = null;

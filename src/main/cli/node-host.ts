@@ -1,7 +1,7 @@
 // The host for plain Node: everything that create-farmhand needs from outside.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Host } from '../app/create-farmhand';
+import type { Host } from '../app/host';
 import { createDesktopNotification } from '../base/desktop-notification';
 import type { Context } from './context';
 import { createFileLog, type FileLog } from './file-log';
