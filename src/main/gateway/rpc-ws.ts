@@ -84,16 +84,10 @@ export function createWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
     raw.on('error', ignore);
     const refusal = checkUpgrade({ method: request.method ?? 'GET', headers: request.headers }, deps.addresses()) ?? checkPlace(request) ?? checkRoom();
     if (refusal !== null) return refuseUpgrade(raw, refusal);
-    const go = () => {
-      if (raw.destroyed) return;
-      sockets.handleUpgrade(request, raw, head, (socket) => {
-        raw.removeListener('error', ignore);
-        serve(socket, request, raw);
-      });
-    };
-    // Whether the hello will show a key is not known yet.
-    if (!deps.credentials.needsOwner(undefined)) return go();
-    deps.sameUser.look(request.socket).then(go, ignore);
+    sockets.handleUpgrade(request, raw, head, (socket) => {
+      raw.removeListener('error', ignore);
+      serve(socket, request, raw);
+    });
   }
 
   function checkPlace(request: IncomingMessage): FarmhandError | null {
@@ -133,10 +127,22 @@ export function createWebSockets(deps: WebSocketGatewayDeps): WebSocketGateway {
       raw.pause();
     };
     raw.on('data', countHello);
+    const take = (frame: unknown) => {
+      connection.frame(frame);
+      if (connection.caller !== null) unknown.delete(socket);
+    };
+    // A hello without a key waits until it is known whose program this is, and what follows waits behind it.
+    let ahead: Promise<void> | null = null;
     socket.on('message', (data, isBinary) => {
       silent.delete(socket);
-      connection.frame(isBinary ? undefined : parse(data));
-      if (connection.caller !== null) unknown.delete(socket);
+      const frame = isBinary ? undefined : parse(data);
+      if (ahead === null && connection.caller === null && !showsKey(frame) && deps.credentials.needsOwner(undefined))
+        ahead = deps.sameUser.look(request.socket).then(
+          () => {},
+          () => {},
+        );
+      if (ahead === null) return take(frame);
+      ahead = ahead.then(() => take(frame));
     });
   }
 
@@ -198,6 +204,10 @@ function createEventEncoder(): (frame: object) => Buffer {
     lastFrame = frame;
     return lastBytes;
   };
+}
+
+function showsKey(frame: unknown): boolean {
+  return typeof frame === 'object' && frame !== null && 'key' in frame;
 }
 
 function parse(data: RawData): unknown {

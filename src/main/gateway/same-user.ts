@@ -35,25 +35,13 @@ export function createSameUser({
   readTable = (file) => readFile(file, 'latin1'),
 }: SameUserDeps = {}): SameUser {
   const owners = new WeakMap<Socket, Owner>();
-  // A table that began to be read before a connection was made may lack it: those who come meanwhile share the next reading.
-  let running: Promise<string[]> | null = null;
-  let next: Promise<string[]> | null = null;
+  const [four, six] = ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => createSharedReading(() => readTable(file).catch(() => '')));
 
-  async function readAll(): Promise<string[]> {
-    return Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readTable(file).catch(() => '')));
-  }
-  function tables(): Promise<string[]> {
-    if (running === null) {
-      running = readAll().finally(() => {
-        running = null;
-      });
-      return running;
-    }
-    next ??= running.then(() => {
-      next = null;
-      return tables();
-    });
-    return next;
+  /** One table mostly tells: reading one costs the kernel several ms (a walk over all buckets of its sockets). */
+  async function find(ends: Ends, own: number): Promise<Owner> {
+    const first = (await four?.()) ?? '';
+    const owner = ownerIn([first], ends, own);
+    return owner === 'same' || (owner === 'other' && holdsFarEnd(first, ends)) ? owner : ownerIn([first, (await six?.()) ?? ''], ends, own);
   }
 
   return {
@@ -62,12 +50,36 @@ export function createSameUser({
       const known = owners.get(socket);
       if (known !== undefined) return known;
       const { remoteAddress, remotePort, localAddress, localPort } = socket;
-      const owner =
-        platform !== 'linux' || uid === undefined ? 'unknown' : ownerIn(await tables(), { remoteAddress, remotePort, localAddress, localPort }, uid);
+      const owner = platform !== 'linux' || uid === undefined ? 'unknown' : await find({ remoteAddress, remotePort, localAddress, localPort }, uid);
       owners.set(socket, owner);
       return owner;
     },
   };
+}
+
+/** A reading that began before a connection was made may lack it: those who come meanwhile share the next one. */
+function createSharedReading(read: () => Promise<string>): () => Promise<string> {
+  let running: Promise<string> | null = null;
+  let next: Promise<string> | null = null;
+  return function share(): Promise<string> {
+    if (running === null) {
+      running = read().finally(() => {
+        running = null;
+      });
+      return running;
+    }
+    next ??= running.then(() => {
+      next = null;
+      return share();
+    });
+    return next;
+  };
+}
+
+function holdsFarEnd(table: string, ends: Ends): boolean {
+  return [...encodings(ends.remoteAddress, ends.remotePort)].some((far) =>
+    [...encodings(ends.localAddress, ends.localPort)].some((near) => table.includes(`${far} ${near}`)),
+  );
 }
 
 /**

@@ -27,7 +27,13 @@ export function createChatStream(response: ServerResponse, head: CompletionHead,
 
   const writeHead = (more: Record<string, number> = {}): void => {
     if (!response.headersSent) {
-      response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', 'x-accel-buffering': 'no', ...headers(), ...more });
+      response.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-cache',
+        'x-accel-buffering': 'no',
+        ...headers(),
+        ...more,
+      });
     }
   };
   const flush = (): void => {
