@@ -200,6 +200,22 @@ function smallTalk(tokens) {
   }
 }
 
+const copiedArguments = ['device', 'path', 'message', 'target', 'location', 'text', 'content'];
+/** How many copied arguments of calls with the right tool are as wanted. */
+function copied(wanted, made) {
+  const count = { all: 0, right: 0 };
+  for (const [index, want] of wanted.entries()) {
+    const got = made[index];
+    if (got?.name !== want.name) continue;
+    for (const key of copiedArguments.filter((name) => name in (want.arguments ?? {}))) {
+      count.all += 1;
+      const others = Array.isArray(want.alternatives) ? want.alternatives.map((other) => (other?.arguments ?? other)?.[key]) : [want.alternatives?.[key] ?? []].flat();
+      if ([want.arguments[key], ...others].flat().some((value) => value !== undefined && plain(value) === plain(got.arguments?.[key]))) count.right += 1;
+    }
+  }
+  return count;
+}
+
 const percent = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 const report = { model: path.basename(options.model), sets: {} };
 const sets = options.set ?? readdirSync(options.folder).filter((name) => name.endsWith('.jsonl')).map((name) => name.slice(0, -6)).sort();
@@ -207,7 +223,7 @@ for (const set of sets) {
   const items = readFileSync(path.join(options.folder, `${set}.jsonl`), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
   const kinds = new Map();
   const failures = [];
-  const sum = { calls: 0, callsRight: 0, named: 0, texts: 0, textsRight: 0, falseCalls: 0 };
+  const sum = { calls: 0, callsRight: 0, named: 0, texts: 0, textsRight: 0, falseCalls: 0, copies: 0, copiesRight: 0 };
   for (const item of items) {
     const outcome = await runItem(item);
     const kind = kinds.get(item.kind) ?? { items: 0, right: 0, named: 0, falseCalls: 0 };
@@ -216,6 +232,9 @@ for (const set of sets) {
     kind.falseCalls += outcome.falseCall ? 1 : 0;
     kinds.set(item.kind, kind);
     if (item.expect.calls?.length) {
+      const copies = copied(item.expect.calls, outcome.made);
+      sum.copies += copies.all;
+      sum.copiesRight += copies.right;
       sum.calls += 1;
       sum.callsRight += outcome.right ? 1 : 0;
       sum.named += outcome.named ? 1 : 0;
@@ -227,7 +246,7 @@ for (const set of sets) {
     if (!outcome.right) failures.push({ id: item.id, kind: item.kind, user: item.messages.at(-1).content, expect: item.expect, made: outcome.made, text: outcome.text });
   }
   console.log(`\n${set}: ${items.length} items`);
-  console.log(`calls: exact ${percent(sum.callsRight, sum.calls)} (${sum.callsRight}/${sum.calls}), right tool ${percent(sum.named, sum.calls)}; text: ${percent(sum.textsRight, sum.texts)} (${sum.textsRight}/${sum.texts}), false calls ${percent(sum.falseCalls, sum.texts)}; all ${percent(sum.callsRight + sum.textsRight, items.length)}`);
+  console.log(`calls: exact ${percent(sum.callsRight, sum.calls)} (${sum.callsRight}/${sum.calls}), right tool ${percent(sum.named, sum.calls)}; text: ${percent(sum.textsRight, sum.texts)} (${sum.textsRight}/${sum.texts}), false calls ${percent(sum.falseCalls, sum.texts)}; copied arguments ${percent(sum.copiesRight, sum.copies)} (${sum.copiesRight}/${sum.copies}); all ${percent(sum.callsRight + sum.textsRight, items.length)}`);
   for (const [kind, row] of [...kinds].sort()) console.log(`  ${kind.padEnd(28)} ${String(row.right).padStart(3)}/${String(row.items).padEnd(3)} ${row.falseCalls ? `false calls ${row.falseCalls}` : ''}`);
   for (const failure of failures.slice(0, Number(options.show))) console.log(`  - ${failure.id} ${JSON.stringify(failure.user)} -> ${JSON.stringify(failure.text)}`);
   report.sets[set] = { ...sum, items: items.length, kinds: Object.fromEntries(kinds), failures };

@@ -1178,7 +1178,7 @@ def run_calc(c, args):
 
 MAKE = {'control': t_control, 'move': t_move, 'notify': t_notify, 'memory_write': t_memory_write, 'memory_search': t_memory_search, 'read_file': t_read, 'list_files': t_list, 'write_file': t_write, 'time_now': t_time, 'calculate': t_calc}
 RUN = {'control': run_control, 'move': run_move, 'notify': run_notify, 'memory_write': run_memory_write, 'memory_search': run_memory_search, 'read_file': run_read, 'list_files': run_list, 'write_file': run_write, 'calculate': run_calc}
-WEIGHT = {'control': 30, 'notify': 11, 'move': 11, 'memory_write': 10, 'memory_search': 10, 'read_file': 7, 'list_files': 5, 'write_file': 8, 'time_now': 8, 'calculate': 9}
+WEIGHT = {'control': 30, 'notify': 11, 'move': 11, 'memory_write': 10, 'memory_search': 10, 'read_file': 7, 'list_files': 5, 'write_file': 8, 'time_now': 10, 'calculate': 12}
 
 
 def run(c, name, args, mode):

@@ -67,6 +67,21 @@ class Feed:
         return ids[:, :-1], ids[:, 1:], WEIGHTS[kinds[:, 1:]]
 
 
+def chosen(y, w, share=0.48):
+    """The positions whose loss is taken: every assistant token, and as many of the others as fit, weighted up for those left out."""
+    y, w = y.reshape(-1), w.reshape(-1)
+    k = int(len(y) * share)
+    main, other = (w == 1).nonzero()[:, 0][:k], ((w > 0) & (w < 1)).nonzero()[:, 0]
+    pick = other[torch.randperm(len(other))[:k - len(main)]]
+    where = torch.cat((main, pick))
+    if len(where) < k:
+        where = torch.cat((where, torch.zeros(k - len(where), dtype=torch.long)))
+    weights = w[where]
+    weights[len(main):] *= len(other) / max(1, len(pick))
+    weights[len(main) + len(pick):] = 0
+    return where, y[where], weights
+
+
 def held_out(o, length, rows, seed):
     here = os.path.dirname(os.path.abspath(__file__))
     b = subprocess.run([sys.executable, os.path.join(here, 'stream.py'), '--tokenizer', o.tokenizer, '--length', str(length), '--rows', str(rows), '--seed', str(seed)], stdout=subprocess.PIPE, check=True).stdout
@@ -149,8 +164,9 @@ def main():
     feed = Feed(o)
     val = held_out(o, 256, 160, 999983)
 
-    def objective(x, y, w):
-        return weighted_loss(m.hidden(x), m.token_embd.weight, y, w)[0]
+    def objective(x, where, y, w):
+        h = m.hidden(x).view(-1, c.width)[where]
+        return weighted_loss(h, m.token_embd.weight, y, w)[0]
 
     f = torch.compile(objective, dynamic=False)
     log = open(os.path.join(o.out, 'log.txt'), 'a')
@@ -174,7 +190,7 @@ def main():
         s += share
         edges.append((length, s))
     now, last, last_tokens, total, k = None, time.time(), seen, 0.0, 0
-    next_eval = time.time() + 240
+    next_eval, next_save = time.time() + 900, time.time() + 240
     while True:
         if o.until and step % 20 == 0 and os.path.exists(o.until):
             end = float(open(o.until).read())
@@ -191,7 +207,7 @@ def main():
         opt[1].param_groups[0]['lr'] = o.adam * rate
         x, y, w = feed.batch(max(1, o.tokens // length))
         with torch.autocast('cpu', torch.bfloat16):
-            loss = f(x, y, w)
+            loss = f(x, *chosen(y, w))
         loss.backward()
         for z in opt:
             z.step()
@@ -206,12 +222,13 @@ def main():
             dt = time.time() - last
             say(f'step {step} {seen / 1e6:.2f}M tokens, loss {total / k:.3f}, rate {rate:.2f}, length {length}, {(seen - last_tokens) / dt:.0f} tok/s, {p * 100:.0f}%')
             last, last_tokens, total, k = time.time(), seen, 0.0, 0
+        if time.time() > next_save:
+            save('last.pt')
+            next_save = time.time() + 240
         if time.time() > next_eval:
             v = measure(m, val, im_end, call)
             say(f'held out: loss {v[0]:.3f}, whole calls right {v[1] * 100:.1f}% of {v[3]}, whole texts {v[2] * 100:.1f}% of {v[4]}')
-            save('last.pt')
-            say(f'saved at {p * 100:.0f}%')
-            next_eval = time.time() + 300
+            next_eval = time.time() + 1200
     v = measure(m, val, im_end, call)
     say(f'end: {seen / 1e6:.2f}M tokens, held out loss {v[0]:.3f}, whole calls right {v[1] * 100:.1f}%, whole texts {v[2] * 100:.1f}%')
     save('final.pt')
