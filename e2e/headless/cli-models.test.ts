@@ -40,6 +40,8 @@ beforeEach(async () => {
     HF_HUB_CACHE: '',
     OLLAMA_MODELS: '',
     XDG_CACHE_HOME: '',
+    // Where the choice is fixed by the environment, it cannot be made here.
+    FARMHAND_ENGINE_MODEL: '',
   };
   options = { state, env: { ...none, HF_ENDPOINT: hub.url } };
 });

@@ -99,6 +99,32 @@ export function openAiPaths(): JsonObject {
         },
       },
     },
+    '/v1/embeddings': {
+      post: {
+        tags: ['openai'],
+        operationId: 'createEmbedding',
+        summary: 'Vectors of texts, from the embedding model of the built-in engine.',
+        description: 'Needs the scope `chat`, and `models.providers.engine.embeddingModel` in the settings.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: {
+                  input: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+                  model: { type: 'string' },
+                  encoding_format: { enum: ['float', 'base64'] },
+                  dimensions: { type: 'integer' },
+                },
+                required: ['input'],
+              },
+            },
+          },
+        },
+        responses: { 200: { description: 'A list of embeddings.', content: { 'application/json': { schema: { type: 'object' } } } }, default: failure },
+      },
+    },
     '/v1/models': {
       get: {
         tags: ['openai'],

@@ -5,9 +5,9 @@ import type { JsonValue } from '@shared/domain/json';
 import Conf from 'conf';
 import { z } from 'zod';
 import { readSettings } from './read-settings';
-import type { SettingsValues } from './schema';
+import type { HubSettings, SettingsValues } from './schema';
 
-export type { SettingsValues };
+export type { HubSettings, SettingsValues };
 
 export interface Settings {
   readonly file: string;

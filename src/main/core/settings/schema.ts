@@ -57,14 +57,38 @@ const engineSchema = z.looseObject({
   gpu: z.boolean().default(true),
   threads: z.int().min(1).max(256).nullable().default(null),
   contextSize: z.int().min(256).nullable().default(null),
+  /** In place of what the model's family prefers; a request's own values come first. */
+  sampling: z
+    .object({ temperature: z.number().min(0).max(5), topP: z.number().min(0).max(1), topK: z.int().min(0), minP: z.number().min(0).max(1) })
+    .partial()
+    .prefault({}),
+  /** Path of a GGUF file for /v1/embeddings. Null: none. */
+  embeddingModel: z.string().nullable().default(null),
   /** Minutes without a question until the model leaves memory. */
   idleMinutes: z.number().min(0).default(10),
 });
 
+const httpUrl = z.url({ protocol: /^https?$/ });
+
+const hubSchema = z.looseObject({
+  /** A mirror that speaks Hugging Face's API. Null: HF_ENDPOINT, else huggingface.co. */
+  url: httpUrl.nullable().default(null),
+  /** Downloads at once. */
+  parallel: z.int().min(1).max(4).default(1),
+  /** A proxy for everything that is downloaded. Null: HTTPS_PROXY, HTTP_PROXY and NO_PROXY decide. */
+  proxy: httpUrl.nullable().default(null),
+});
+export type HubSettings = z.output<typeof hubSchema>;
+
 export const settingsSchema = z.looseObject({
   gateway: gatewaySchema.prefault({}),
   agents: z.looseObject({ defaults: agentDefaultsSchema.prefault({}) }).prefault({}),
-  models: z.looseObject({ providers: z.looseObject({ llamafarm: llamafarmSchema.prefault({}), engine: engineSchema.prefault({}) }).prefault({}) }).prefault({}),
+  models: z
+    .looseObject({
+      providers: z.looseObject({ llamafarm: llamafarmSchema.prefault({}), engine: engineSchema.prefault({}) }).prefault({}),
+      hub: hubSchema.prefault({}),
+    })
+    .prefault({}),
   tools: z.looseObject({ commands: z.array(commandRuleSchema).nullable().default(null) }).prefault({}),
   plugins: z.looseObject({}).prefault({}),
 });

@@ -166,7 +166,8 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
         const dead = db.all("SELECT * FROM runs WHERE state = 'running'").filter(({ pid }) => typeof pid !== 'number' || pid === process.pid || !isAlive(pid));
         for (const { id } of dead) {
           const runId = String(id);
-          for (const row of db.all("SELECT * FROM messages WHERE state = 'partial' AND run_id = ?", runId)) saveMessage({ ...toMessage(row), state: 'interrupted' });
+          for (const row of db.all("SELECT * FROM messages WHERE state = 'partial' AND run_id = ?", runId))
+            saveMessage({ ...toMessage(row), state: 'interrupted' });
           endRun(runId, 'interrupted', null);
         }
         return dead.map(toRun);

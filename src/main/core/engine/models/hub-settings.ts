@@ -1,18 +1,8 @@
 // Where models come from: `models.hub` in moltbot.json, and the environment that Hugging Face's own tools read.
 import { z } from 'zod';
+import type { HubSettings } from '../../settings';
 
 const httpUrl = z.url({ protocol: /^https?$/ });
-
-/** `models.hub` in moltbot.json. */
-export const hubSettingsSchema = z.looseObject({
-  /** A mirror that speaks Hugging Face's API. Null: HF_ENDPOINT, else huggingface.co. */
-  url: httpUrl.nullable().default(null),
-  /** Downloads at once. */
-  parallel: z.int().min(1).max(4).default(1),
-  /** A proxy for everything that is downloaded. Null: HTTPS_PROXY, HTTP_PROXY and NO_PROXY decide. */
-  proxy: httpUrl.nullable().default(null),
-});
-export type HubSettings = z.output<typeof hubSettingsSchema>;
 
 export interface Hub {
   /** Without a slash at the end. */
@@ -25,10 +15,7 @@ export interface Hub {
 
 const defaultHub = 'https://huggingface.co';
 
-/** A value that is not understood counts as not set. */
-export function readHub(settings: unknown, env: NodeJS.ProcessEnv): Hub {
-  const parsed = hubSettingsSchema.safeParse(settings ?? {});
-  const { url, parallel, proxy } = parsed.success ? parsed.data : hubSettingsSchema.parse({});
+export function readHub({ url, parallel, proxy }: HubSettings, env: NodeJS.ProcessEnv): Hub {
   const fromEnvironment = httpUrl.safeParse(env.HF_ENDPOINT);
   return {
     url: (url ?? (fromEnvironment.success ? fromEnvironment.data : defaultHub)).replace(/\/+$/, ''),

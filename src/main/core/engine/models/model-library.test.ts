@@ -53,7 +53,7 @@ function open(deps: Partial<ModelLibraryDeps> = {}): Promise<ModelLibrary> {
     catalogue: catalogueOf(),
     env: {},
     home,
-    hubSettings: () => ({ url: server.url }),
+    hubSettings: () => ({ url: server.url, parallel: 1, proxy: null }),
     chosenPath: () => chosen,
     setChosenPath: (file) => {
       chosen = file;

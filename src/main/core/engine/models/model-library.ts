@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import type { CatalogueEntry, HubModelInfo, LocalModel, ModelDownload, ModelFit } from '@shared/contract/models';
+import type { HubSettings } from '../../settings';
 import { createAddedModels } from './added-models';
 import { type Catalogue, type CatalogueModel, type CatalogueQuant, sizeOf } from './catalogue';
 import type { FreeBytes } from './download/disk-space';
@@ -29,7 +30,7 @@ export interface ModelLibraryDeps {
   home: string;
   platform?: NodeJS.Platform;
   /** `models.hub` of the settings, as it stands there. */
-  hubSettings(): unknown;
+  hubSettings(): HubSettings;
   /** What the engine answers with: a path, or null. */
   chosenPath(): string | null;
   /** Makes the engine answer with this file from now on. */
