@@ -30,7 +30,9 @@ it('writes settings, workspace and database under ~/.llamafarm/clawdbot and does
   await farmhand.close();
 
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['moltbot.json', 'farmhand.db', 'workspace']));
-  expect(readdirSync(path.join(folder, 'workspace'))).toEqual(expect.arrayContaining(['SOUL.md', 'AGENTS.md', 'TOOLS.md', 'USER.md', 'IDENTITY.md', 'MEMORY.md', 'HEARTBEAT.md', 'memory', 'skills']));
+  expect(readdirSync(path.join(folder, 'workspace'))).toEqual(
+    expect.arrayContaining(['SOUL.md', 'AGENTS.md', 'TOOLS.md', 'USER.md', 'IDENTITY.md', 'MEMORY.md', 'HEARTBEAT.md', 'memory', 'skills']),
+  );
   expect(readdirSync(canary)).toEqual(['canary.json']);
   expect(readFileSync(path.join(canary, 'canary.json'), 'utf8')).toBe('{"sings":true}');
   expect(statSync(canary).mtimeMs).toBe(before);

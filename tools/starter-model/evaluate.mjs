@@ -45,7 +45,8 @@ const spaced = (value) => {
       .join(', ')}}`;
   return JSON.stringify(value);
 };
-const callText = ({ name, arguments: given }) => `<tool_call>\n{"name": ${JSON.stringify(name)}, "arguments": ${spaced(typeof given === 'string' ? JSON.parse(given) : (given ?? {}))}}\n</tool_call>`;
+const callText = ({ name, arguments: given }) =>
+  `<tool_call>\n{"name": ${JSON.stringify(name)}, "arguments": ${spaced(typeof given === 'string' ? JSON.parse(given) : (given ?? {}))}}\n</tool_call>`;
 
 /** The prompt as the chat template in the file renders it. */
 function render(messages) {
@@ -116,7 +117,13 @@ const sameArguments = (want, got) => {
   const keys = new Set([...Object.keys(want ?? {}), ...Object.keys(got ?? {})]);
   return [...keys].every((key) => {
     const accepted = Array.isArray(want?.[key]) ? want[key] : [want?.[key]];
-    return key in (want ?? {}) && key in (got ?? {}) && accepted.some((value) => plain(value) === plain(got[key]) || (key === 'expression' && plain(value).replace(/ /g, '') === plain(got[key]).replace(/ /g, '')));
+    return (
+      key in (want ?? {}) &&
+      key in (got ?? {}) &&
+      accepted.some(
+        (value) => plain(value) === plain(got[key]) || (key === 'expression' && plain(value).replace(/ /g, '') === plain(got[key]).replace(/ /g, '')),
+      )
+    );
   });
 };
 /** `alternatives`: whole calls, whole argument objects, or lists of values for single arguments. */
@@ -138,7 +145,8 @@ function matches(want, got) {
 
 async function runItem(item) {
   const messages = [...item.messages];
-  if (options.tail && messages.at(-1).role === 'user' && !messages.at(-1).content.includes('[Now:')) messages.push({ ...messages.pop(), content: `${item.messages.at(-1).content}\n\n[Now: Saturday 2026-11-21 09:30 UTC+01:00]` });
+  if (options.tail && messages.at(-1).role === 'user' && !messages.at(-1).content.includes('[Now:'))
+    messages.push({ ...messages.pop(), content: `${item.messages.at(-1).content}\n\n[Now: Saturday 2026-11-21 09:30 UTC+01:00]` });
   if (Number(options.before) > 0) messages.splice(messages[0].role === 'system' ? 1 : 0, 0, ...smallTalk(Number(options.before)));
   const wanted = item.expect.calls ?? [];
   const made = [];
@@ -154,7 +162,9 @@ async function runItem(item) {
     messages.push({ role: 'assistant', tool_calls: calls });
     for (const call of calls) messages.push({ role: 'tool', content: results.shift() ?? defaultResult(call) });
   }
-  const named = wanted.length > 0 && wanted.every((want, index) => made[index]?.name === want.name || (want.alternatives ?? []).some?.((other) => other?.name === made[index]?.name));
+  const named =
+    wanted.length > 0 &&
+    wanted.every((want, index) => made[index]?.name === want.name || (want.alternatives ?? []).some?.((other) => other?.name === made[index]?.name));
   const callsRight = made.length === wanted.length && wanted.every((want, index) => matches(want, made[index]));
   const { must_match: must = [], must_not_match: mustNot = [] } = item.expect.text ?? {};
   const said = text.replace(/<tool_call>[\s\S]*/, '');
@@ -165,7 +175,9 @@ async function runItem(item) {
 const defaultResult = ({ name, arguments: given }) =>
   ({
     control: `${given.device} is now ${{ on: 'on', off: 'off', open: 'open', close: 'closed', lock: 'locked', unlock: 'unlocked', toggle: 'on' }[given.action] ?? `set to ${given.value}`} (simulated).`,
-    move: given.location ? `rover is now at ${given.location} (simulated).` : `rover moved ${given.distance_m ?? 1} m ${given.direction} (simulated). It is at x 3, y 4, facing north.`,
+    move: given.location
+      ? `rover is now at ${given.location} (simulated).`
+      : `rover moved ${given.distance_m ?? 1} m ${given.direction} (simulated). It is at x 3, y 4, facing north.`,
     notify: given.channel === 'log' ? 'Notification written to the log.' : 'Notification shown.',
     memory_write: 'Noted in memory/2026-11-21.md.',
     memory_search: `Nothing found in memory for "${given.query}".`,
@@ -182,12 +194,27 @@ function smallTalk(tokens) {
     ['Good morning', 'Good morning! What can I do for you?'],
     ['How are you today?', 'I am well, thank you. What can I do for you?'],
     ['what time is it', { name: 'time_now', arguments: {} }, 'Saturday 2026-11-21 08:12:40 UTC+01:00 (Europe/Berlin)', 'It is 08:12.'],
-    ['Please turn on the attic spotlight', { name: 'control', arguments: { device: 'attic spotlight', action: 'on' } }, 'attic spotlight is now on (simulated).', 'The attic spotlight is on now.'],
+    [
+      'Please turn on the attic spotlight',
+      { name: 'control', arguments: { device: 'attic spotlight', action: 'on' } },
+      'attic spotlight is now on (simulated).',
+      'The attic spotlight is on now.',
+    ],
     ['thank you', 'You are welcome.'],
     ['what is 17 * 23', { name: 'calculate', arguments: { expression: '17 * 23' } }, '17 * 23 = 391', '17 * 23 is 391.'],
-    ['read recipes/bread.txt', { name: 'read_file', arguments: { path: 'recipes/bread.txt' } }, 'flour, water, salt and patience', 'recipes/bread.txt says: flour, water, salt and patience.'],
+    [
+      'read recipes/bread.txt',
+      { name: 'read_file', arguments: { path: 'recipes/bread.txt' } },
+      'flour, water, salt and patience',
+      'recipes/bread.txt says: flour, water, salt and patience.',
+    ],
     ['who wrote Hamlet?', 'I do not know that. I am only the small starter model; `farmhand models` gets a bigger one.'],
-    ['remember that the cellar key is behind the clock', { name: 'memory_write', arguments: { text: 'the cellar key is behind the clock' } }, 'Noted in memory/2026-11-21.md.', 'Noted: the cellar key is behind the clock.'],
+    [
+      'remember that the cellar key is behind the clock',
+      { name: 'memory_write', arguments: { text: 'the cellar key is behind the clock' } },
+      'Noted in memory/2026-11-21.md.',
+      'Noted: the cellar key is behind the clock.',
+    ],
     ['nice', 'Thank you!'],
   ];
   const messages = [];
@@ -209,7 +236,9 @@ function copied(wanted, made) {
     if (got?.name !== want.name) continue;
     for (const key of copiedArguments.filter((name) => name in (want.arguments ?? {}))) {
       count.all += 1;
-      const others = Array.isArray(want.alternatives) ? want.alternatives.map((other) => (other?.arguments ?? other)?.[key]) : [want.alternatives?.[key] ?? []].flat();
+      const others = Array.isArray(want.alternatives)
+        ? want.alternatives.map((other) => (other?.arguments ?? other)?.[key])
+        : [want.alternatives?.[key] ?? []].flat();
       if ([want.arguments[key], ...others].flat().some((value) => value !== undefined && plain(value) === plain(got.arguments?.[key]))) count.right += 1;
     }
   }
@@ -218,9 +247,17 @@ function copied(wanted, made) {
 
 const percent = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 const report = { model: path.basename(options.model), sets: {} };
-const sets = options.set ?? readdirSync(options.folder).filter((name) => name.endsWith('.jsonl')).map((name) => name.slice(0, -6)).sort();
+const sets =
+  options.set ??
+  readdirSync(options.folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => name.slice(0, -6))
+    .sort();
 for (const set of sets) {
-  const items = readFileSync(path.join(options.folder, `${set}.jsonl`), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  const items = readFileSync(path.join(options.folder, `${set}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
   const kinds = new Map();
   const failures = [];
   const sum = { calls: 0, callsRight: 0, named: 0, texts: 0, textsRight: 0, falseCalls: 0, copies: 0, copiesRight: 0 };
@@ -243,16 +280,26 @@ for (const set of sets) {
       sum.textsRight += outcome.right ? 1 : 0;
       sum.falseCalls += outcome.falseCall ? 1 : 0;
     }
-    if (!outcome.right) failures.push({ id: item.id, kind: item.kind, user: item.messages.at(-1).content, expect: item.expect, made: outcome.made, text: outcome.text });
+    if (!outcome.right)
+      failures.push({ id: item.id, kind: item.kind, user: item.messages.at(-1).content, expect: item.expect, made: outcome.made, text: outcome.text });
   }
   console.log(`\n${set}: ${items.length} items`);
-  console.log(`calls: exact ${percent(sum.callsRight, sum.calls)} (${sum.callsRight}/${sum.calls}), right tool ${percent(sum.named, sum.calls)}; text: ${percent(sum.textsRight, sum.texts)} (${sum.textsRight}/${sum.texts}), false calls ${percent(sum.falseCalls, sum.texts)}; copied arguments ${percent(sum.copiesRight, sum.copies)} (${sum.copiesRight}/${sum.copies}); all ${percent(sum.callsRight + sum.textsRight, items.length)}`);
-  for (const [kind, row] of [...kinds].sort()) console.log(`  ${kind.padEnd(28)} ${String(row.right).padStart(3)}/${String(row.items).padEnd(3)} ${row.falseCalls ? `false calls ${row.falseCalls}` : ''}`);
-  for (const failure of failures.slice(0, Number(options.show))) console.log(`  - ${failure.id} ${JSON.stringify(failure.user)} -> ${JSON.stringify(failure.text)}`);
+  console.log(
+    `calls: exact ${percent(sum.callsRight, sum.calls)} (${sum.callsRight}/${sum.calls}), right tool ${percent(sum.named, sum.calls)}; text: ${percent(sum.textsRight, sum.texts)} (${sum.textsRight}/${sum.texts}), false calls ${percent(sum.falseCalls, sum.texts)}; copied arguments ${percent(sum.copiesRight, sum.copies)} (${sum.copiesRight}/${sum.copies}); all ${percent(sum.callsRight + sum.textsRight, items.length)}`,
+  );
+  for (const [kind, row] of [...kinds].sort())
+    console.log(
+      `  ${kind.padEnd(28)} ${String(row.right).padStart(3)}/${String(row.items).padEnd(3)} ${row.falseCalls ? `false calls ${row.falseCalls}` : ''}`,
+    );
+  for (const failure of failures.slice(0, Number(options.show)))
+    console.log(`  - ${failure.id} ${JSON.stringify(failure.user)} -> ${JSON.stringify(failure.text)}`);
   report.sets[set] = { ...sum, items: items.length, kinds: Object.fromEntries(kinds), failures };
 }
 timing.first.sort((a, b) => a - b);
-report.speed = { tokensPerSecond: Math.round(timing.tokens / timing.seconds), firstTokenMs: Math.round(timing.first[Math.floor(timing.first.length / 2)] ?? 0) };
+report.speed = {
+  tokensPerSecond: Math.round(timing.tokens / timing.seconds),
+  firstTokenMs: Math.round(timing.first[Math.floor(timing.first.length / 2)] ?? 0),
+};
 console.log(`\nspeed: ${report.speed.tokensPerSecond} tokens/s, first token ${report.speed.firstTokenMs} ms (median), one thread`);
 if (options.json) writeFileSync(options.json, JSON.stringify(report, null, 1));
 await llama.dispose();

@@ -1,9 +1,9 @@
 // How a command reaches Farmhand: the gateway that runs on this state folder, else a Farmhand of its own in this process.
 import type { Client } from '@shared/client';
 import { findRunningGateway } from '../app/running-gateway';
+import { isAlive } from '../base/process-alive';
 import type { Context } from './context';
 import { notRunning } from './exit-codes';
-import { isAlive } from '../base/process-alive';
 import { withProgress } from './progress';
 import { ensureStateFolder } from './state-folder-check';
 

@@ -1,10 +1,10 @@
 // `farmhand stop`: asks the gateway to end and waits until its process is gone.
 import { setTimeout as delay } from 'node:timers/promises';
 import { findRunningGateway } from '../../app/running-gateway';
+import { isAlive } from '../../base/process-alive';
 import { attachOrFail, withConnection } from '../connect';
 import type { Context } from '../context';
 import { CommandError, exitCodes, notRunning } from '../exit-codes';
-import { isAlive } from '../../base/process-alive';
 import { withProgress } from '../progress';
 
 /** ms: the gateway lets answers end for 10 s, then closes everything. */

@@ -28,6 +28,7 @@ export function createTokenDrawer(sequence: LlamaContextSequence, prompt: Token[
   let measured = true;
   let grammar: LlamaGrammarEvaluationState | undefined;
   let parts = 0;
+  // biome-ignore lint/suspicious/noConfusingVoidType: the library types its generator so
   let tokens: AsyncGenerator<{ token: Token; confidence?: number }, void, void | Token | Token[]> | null = null;
 
   function begin(): NonNullable<typeof tokens> {
