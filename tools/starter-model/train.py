@@ -139,6 +139,7 @@ def main():
     a.add_argument('--threads', type=int, default=2)
     a.add_argument('--seed', type=int, default=1)
     a.add_argument('--resume')
+    a.add_argument('--start', help='GGUF whose weights to start from, when no checkpoint is at hand')
     a.add_argument('--until', help='file whose content, a time in epoch seconds, replaces the end (read while running)')
     o = a.parse_args()
     os.makedirs(o.out, exist_ok=True)
@@ -158,6 +159,10 @@ def main():
         for x, y in zip(opt, s['opt']):
             x.load_state_dict(y)
         seen, step = s['seen'], s['step']
+    if o.start:
+        import gguf
+        found = {x.name: torch.from_numpy(gguf.quants.dequantize(x.data, x.tensor_type).copy()) for x in gguf.GGUFReader(o.start).tensors}
+        m.load_state_dict({k: found[k].reshape(v.shape) for k, v in m.state_dict().items()})
     ema = {k: v.detach().clone() for k, v in m.state_dict().items()}
     if o.resume and 'ema' in s:
         ema = s['ema']
