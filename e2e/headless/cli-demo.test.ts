@@ -56,7 +56,7 @@ it('fails when a check does, and says which', async () => {
   try {
     const result = await runCli(['demo', '--server', farm.url], { state });
     expect(result.code).toBe(1);
-    expect(result.stdout).toMatch(/failed +"Turn on the porch lamp" calls control +called: nothing/);
+    expect(result.stdout).toMatch(/failed +"Switch on the porch lamp" calls control +called: nothing/);
     expect(result.stdout).toMatch(/checks, \d+ failed/);
   } finally {
     await farm.close();

@@ -58,10 +58,10 @@ export async function chat({ client }: DemoGateway, check: Check): Promise<void>
 }
 
 export async function tools({ client }: DemoGateway, check: Check): Promise<void> {
-  const lamp = await ask(client, 'Turn on the porch lamp.');
+  const lamp = await ask(client, 'Switch on the porch lamp.');
   const switched = lamp.tools.find(({ tool }) => tool === 'control');
   check(
-    '"Turn on the porch lamp" calls control',
+    '"Switch on the porch lamp" calls control',
     switched?.outcome === 'done',
     switched ? `${switched.content} ${duration(switched.ms)}` : `called: ${toolNames(lamp.tools)}`,
   );
