@@ -41,7 +41,7 @@ export async function createTestGateway(): Promise<TestGateway> {
       FARMHAND_STATE_DIR: stateFolder,
       FARMHAND_PORT: String(port),
       LLAMAFARM_URL: `http://127.0.0.1:${closedPort}`,
-      FARMHAND_ENGINE_MODEL: '',
+      FARMHAND_ENGINE_MODEL: 'none',
     };
     const started = spawn(process.execPath, [launcher, 'start', '--headless'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;
