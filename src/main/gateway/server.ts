@@ -170,7 +170,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const page = addPage(app, { folder: deps.pageFolder, health: deps.health });
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
-    const file = request.method === 'GET' || request.method === 'HEAD' ? page.send(path, reply) : null;
+    const file = request.method === 'GET' || request.method === 'HEAD' ? page.send(path, request, reply) : null;
     if (file !== null) return file;
     throw new FarmhandError('not_found', `There is nothing at ${request.method} ${path.slice(0, 200)}. The routes are listed at /openapi.json.`);
   });
