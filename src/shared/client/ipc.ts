@@ -1,0 +1,123 @@
+// Calls and events between the window's page and the main process, over the bridge that the preload puts into the page.
+import { FarmhandError, type Result, toErrorValue } from '../contract/errors';
+import { readResult } from './frame-transport';
+import type { ConnectionState, Transport, TransportListener } from './transport';
+
+export interface BridgeEvent {
+  seq: number;
+  event: string;
+  data: unknown;
+}
+
+/** What the preload offers the page as `window.farmhand`, and all that it offers. `PathFile` is the browser's `File`. */
+export interface DesktopBridge<PathFile = object> {
+  /** Calls a method of the contract. Never rejects for what the method answers. */
+  request(method: string, params: unknown): Promise<Result<unknown>>;
+  /**
+   * Listens to events. The first thing told is always `subscriptionStart`; then the events after `after` that are still kept, then what happens.
+   * `after` null: from now on. Returns how to stop.
+   */
+  subscribe(after: number | null, listener: (event: BridgeEvent) => void): () => void;
+  /** The path on disk of a file that was chosen or dropped; empty when it has none. */
+  pathForFile(file: PathFile): string;
+  /** As in Node: `darwin`, `linux`, `win32`. */
+  readonly platform: string;
+}
+
+/** Opens every subscription. It is no event of the contract: its `seq` says where the subscription begins, its data is a `SubscriptionStart`. */
+export const subscriptionStart = 'subscription.start';
+
+/** `snapshot`: events between the one that was seen last and now are lost. */
+export type SubscriptionStart = 'fresh' | 'resumed' | 'snapshot';
+
+/** A transport over the bridge. A hole in the sequence is asked for again; what cannot be had again is a gap. Closing the window ends its calls. */
+export function ipcTransport(bridge: DesktopBridge): Transport {
+  let state: ConnectionState = 'connecting';
+  let listener: TransportListener | null = null;
+  let seen: number | null = null;
+  let unsubscribe: () => void = () => {};
+  /** What an older subscription still delivers is not heard. */
+  let current = 0;
+  const open = new Set<(error: FarmhandError) => void>();
+
+  function subscribe(): void {
+    unsubscribe();
+    current += 1;
+    const mine = current;
+    unsubscribe = bridge.subscribe(seen, (event) => {
+      if (mine !== current || state === 'closed') return;
+      if (event.event === subscriptionStart) return started(event);
+      received(event);
+    });
+  }
+
+  function started({ seq, data }: BridgeEvent): void {
+    if (data !== 'resumed' || seen === null) seen = seq;
+    if (state === 'connecting') {
+      state = 'open';
+      listener?.state(state);
+    }
+    if (data === 'snapshot') listener?.gap();
+  }
+
+  function received(event: BridgeEvent): void {
+    if (seen === null || event.seq <= seen) return;
+    if (event.seq > seen + 1) {
+      subscribe();
+      return;
+    }
+    seen = event.seq;
+    listener?.event(event);
+  }
+
+  subscribe();
+
+  return {
+    get state() {
+      return state;
+    },
+    refusal: null,
+    listen(next) {
+      listener = next;
+    },
+    call(method, params, signal) {
+      if (state === 'closed') return Promise.resolve(failed(closedError()));
+      if (signal?.aborted === true) return Promise.resolve(failed(cancelledError(method)));
+      return new Promise((resolve) => {
+        const cancel = () => settle(failed(cancelledError(method)));
+        const end = (error: FarmhandError) => settle(failed(error));
+        const settle = (result: Result<unknown>) => {
+          signal?.removeEventListener('abort', cancel);
+          open.delete(end);
+          resolve(result);
+        };
+        signal?.addEventListener('abort', cancel, { once: true });
+        open.add(end);
+        bridge.request(method, params).then(
+          (result) => settle(readResult(result)),
+          () =>
+            settle(failed(new FarmhandError('unavailable', 'The window lost its connection to Farmhand. Reload it, or open it again.', { retryable: true }))),
+        );
+      });
+    },
+    close() {
+      if (state === 'closed') return;
+      state = 'closed';
+      unsubscribe();
+      for (const end of [...open]) end(closedError());
+      listener?.state(state);
+    },
+  };
+}
+
+function failed(error: FarmhandError): Result<never> {
+  return { ok: false, error: toErrorValue(error) };
+}
+
+function closedError(): FarmhandError {
+  return new FarmhandError('cancelled', 'The client was closed. Make a new one to go on.');
+}
+
+function cancelledError(method: string): FarmhandError {
+  return new FarmhandError('cancelled', `${method} was cancelled by its caller. Send it again to run it.`);
+}
