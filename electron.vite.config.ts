@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
 
@@ -46,7 +47,9 @@ if (existsSync(page)) {
   config.renderer = {
     root: at('./src/renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), tailwindcss()],
+    // The nonce of each answer: src/main/base/page-files.ts.
+    html: { cspNonce: '__CSP_NONCE__' },
     build: {
       target: 'es2023',
       emptyOutDir: true,

@@ -1,4 +1,4 @@
-// The built gateway as a person starts it, in a state folder of its own, with neither LlamaFarm nor a model.
+// The built gateway as a person starts it, in a state folder of its own; without LlamaFarm and without a model unless the test brings them.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -28,7 +28,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-export async function createTestGateway(): Promise<TestGateway> {
+export interface TestGatewayOptions {
+  /** Of a LlamaFarm stand-in. Left out: nothing answers there. */
+  llamafarm?: string;
+  /** A GGUF for the engine. Left out: no engine. */
+  engineModel?: string;
+}
+
+export async function createTestGateway({ llamafarm, engineModel = 'none' }: TestGatewayOptions = {}): Promise<TestGateway> {
   const stateFolder = await mkdtemp(path.join(tmpdir(), 'farmhand-web-'));
   const [port, closedPort] = [await freePort(), await freePort()];
   const address = `http://127.0.0.1:${port}`;
@@ -40,8 +47,8 @@ export async function createTestGateway(): Promise<TestGateway> {
       ...process.env,
       FARMHAND_STATE_DIR: stateFolder,
       FARMHAND_PORT: String(port),
-      LLAMAFARM_URL: `http://127.0.0.1:${closedPort}`,
-      FARMHAND_ENGINE_MODEL: 'none',
+      LLAMAFARM_URL: llamafarm ?? `http://127.0.0.1:${closedPort}`,
+      FARMHAND_ENGINE_MODEL: engineModel,
     };
     const started = spawn(process.execPath, [launcher, 'start', '--headless'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;

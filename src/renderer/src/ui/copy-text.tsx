@@ -1,32 +1,14 @@
-import { useState } from 'react';
-import './copy-text.css';
+import { CopyButton } from './copy-button';
 
 /** A command to copy: shown as it is, with one quiet button. */
 export function CopyText({ label, text }: { label: string; text: string }) {
-  const [said, setSaid] = useState('');
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('Copied');
-    } catch {
-      setSaid('Select the text and copy it by hand');
-    }
-    window.setTimeout(() => setSaid(''), 2500);
-  };
-
   return (
-    <figure className="copy-text">
-      <figcaption>
-        <span>{label}</span>
-        <button type="button" onClick={copy} aria-label={`Copy: ${label}`}>
-          Copy
-        </button>
-        <span className="said" role="status">
-          {said}
-        </span>
+    <figure className="min-w-0">
+      <figcaption className="mb-1 flex items-center justify-between gap-2 text-sm text-ink2">
+        {label}
+        <CopyButton text={text} label={`Copy: ${label}`} />
       </figcaption>
-      <pre>
+      <pre className="rounded-control border border-line bg-panel px-4 py-3 font-mono text-sm break-words whitespace-pre-wrap">
         <code>{text}</code>
       </pre>
     </figure>

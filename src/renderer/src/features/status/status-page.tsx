@@ -1,64 +1,69 @@
 import type { ReactNode } from 'react';
 import type { HealthState } from '../../client/use-health';
+import { classes, Dot, type Tone as DotTone, GroupTitle } from '../../ui';
 import { CopyText } from '../../ui/copy-text';
 import { Sprout } from '../../ui/sprout';
-import { partsOf, sentenceOf } from './sentence';
-import './status-page.css';
+import { partsOf, sentenceOf, type Tone } from './sentence';
 
-/** The plain page at `/`: whether a model can answer, what to do when none can, and how to talk to the agent. */
+const dots: Record<Tone, DotTone> = { live: 'good', waits: 'waits', failed: 'bad', quiet: 'quiet' };
+const borders: Record<Tone, string> = { live: 'border-line', waits: 'border-wheat', failed: 'border-red', quiet: 'border-line' };
+
+/** What a browser without a key sees: whether a model can answer, what to do when none can, and how to talk to the agent. */
 export function StatusPage({ state, origin, access }: { state: HealthState; origin: string; access: ReactNode }) {
   const { tone, title, detail, action } = sentenceOf(state);
   const health = state.kind === 'answered' ? state.health : null;
 
   return (
-    <div className="page">
-      <header className="top">
-        <Sprout />
-        <span className="name">Farmhand</span>
-        {health === null ? null : <span className="version">{health.version}</span>}
-      </header>
+    <div className="h-full overflow-y-auto">
+      <div className="mx-auto flex min-h-full max-w-[720px] flex-col gap-8 px-4 py-6">
+        <header className="flex items-center gap-3">
+          <Sprout className="size-8" />
+          <span className="font-serif text-2xl font-semibold">Farmhand</span>
+          {health === null ? null : <span className="ms-auto font-mono text-xs text-ink3">{health.version}</span>}
+        </header>
 
-      <main>
-        <section className={`state ${tone}`} aria-live="polite">
-          <h1>
-            <span className={`dot ${tone}`} aria-hidden="true" />
-            {title}
-          </h1>
-          <p>{detail}</p>
-          {action === null ? null : (
-            <p className="action">
-              <strong>What to do: </strong>
-              {action}
-            </p>
-          )}
-        </section>
+        <main className="flex min-w-0 flex-1 flex-col gap-8">
+          <section aria-live="polite" className={classes('rounded-card border bg-card px-6 pt-5 pb-6 shadow-soft', borders[tone])}>
+            <h1 className="mb-2 flex items-center gap-3 font-serif text-2xl font-semibold">
+              <Dot tone={dots[tone]} />
+              {title}
+            </h1>
+            <p className="break-words text-ink2">{detail}</p>
+            {action === null ? null : (
+              <p className="mt-4 rounded-control bg-wheat-soft px-4 py-3 break-words">
+                <strong>What to do: </strong>
+                {action}
+              </p>
+            )}
+          </section>
 
-        {access}
+          {access}
 
-        <section aria-labelledby="parts">
-          <h2 id="parts">Parts</h2>
-          <ul className="parts">
-            {partsOf(health).map((part) => (
-              <li key={part.name}>
-                <span className={`dot ${part.tone}`} aria-hidden="true" />
-                <span>{part.name}</span>
-                <span className={`word ${part.tone}`}>{part.word}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+          <section aria-label="Parts">
+            <GroupTitle className="mb-2">Parts</GroupTitle>
+            <ul className="divide-y divide-line rounded-card border border-line bg-card">
+              {partsOf(health).map((part) => (
+                <li key={part.name} className="flex items-center gap-3 px-4 py-2.5">
+                  <Dot tone={dots[part.tone]} />
+                  <span className="flex-1">{part.name}</span>
+                  <span className="text-sm text-ink2">{part.word}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
 
-        <section className="talk" aria-labelledby="talk">
-          <h2 id="talk">Talk to it</h2>
-          <CopyText
-            label="In a terminal, in the folder of Farmhand"
-            text={'npx farmhand chat "Remember that the north gate code is 4411, then tell me the time"'}
-          />
-          <CopyText label="From any program that speaks the OpenAI API" text={curlExample(origin)} />
-        </section>
-      </main>
+          <section aria-label="Talk to it" className="flex flex-col gap-4">
+            <GroupTitle>Talk to it</GroupTitle>
+            <CopyText
+              label="In a terminal, in the folder of Farmhand"
+              text={'npx farmhand chat "Remember that the north gate code is 4411, then tell me the time"'}
+            />
+            <CopyText label="From any program that speaks the OpenAI API" text={curlExample(origin)} />
+          </section>
+        </main>
 
-      <footer>Everything here runs on this computer. This page asks the gateway every 3 seconds and nobody else.</footer>
+        <footer className="text-sm text-ink3">Everything here runs on this computer. This page asks the gateway every 3 seconds and nobody else.</footer>
+      </div>
     </div>
   );
 }

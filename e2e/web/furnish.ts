@@ -1,0 +1,61 @@
+// A lived-in Farmhand for pictures: conversations, a question that waits, notes.
+import type { LlamaFarmServer } from '../fixtures/llamafarm-server';
+import type { TestGateway } from './gateway';
+import { callGateway } from './window';
+
+/** Fills the gateway and tells where each page is worth a picture, by page name. */
+export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Promise<Record<string, string>> {
+  const say = async (content: string, sessionId?: string) => {
+    const sent = await callGateway(gateway, 'chat.send', { content, ...(sessionId === undefined ? {} : { sessionId }) });
+    await ended(gateway, sent.sessionId);
+    return sent.sessionId as string;
+  };
+  farm.script.push({ text: 'Three fields are below pH 6.0: the **east slope**, the **orchard** and field 2. Lime would help there first.' });
+  await say('Summarise the soil report');
+  await say('Remember that the ladder is in the east shed');
+  farm.script.push({
+    text: 'With 16 GB of memory:\n\n| model | size | speed |\n| --- | --- | --- |\n| Qwen3-8B Q4 | 5.0 GB | good |\n| Qwen3-4B Q4 | 2.5 GB | fast |\n\n```bash\nfarmhand models get qwen3-8b\n```\n\nThe first fits *with room for a long context*.',
+  });
+  await say('Which model for the barn PC?');
+  const gate = await say('Remember that the north gate code is 3307');
+  farm.script.push({
+    think: 'The code changed. I look for the old one, then write the file.',
+    text: 'There is an older code on file: `3307`. I write the new one into the list of codes.',
+    toolCalls: [
+      { name: 'memory_search', arguments: { query: 'north gate code' } },
+      { name: 'write_file', arguments: { path: 'notes/codes.md', content: '## Access\n\n- North gate: 4411 (2026-11-21)\n' } },
+    ],
+  });
+  await callGateway(gateway, 'chat.send', { content: 'The north gate code is 4411 from today: note it in notes/codes.md.', sessionId: gate });
+  await waiting(gateway);
+  return {
+    chat: `/chat/${gate}`,
+    approvals: '/approvals',
+    memory: '/memory/MEMORY.md',
+    models: '/models',
+    servers: '/servers',
+    activity: '/activity',
+    settings: '/settings',
+  };
+}
+
+const limitMs = 15_000;
+
+async function until(check: () => Promise<boolean>, what: string): Promise<void> {
+  const giveUp = Date.now() + limitMs;
+  while (!(await check())) {
+    if (Date.now() > giveUp) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function ended(gateway: TestGateway, sessionId: string): Promise<void> {
+  return until(async () => {
+    const { runs } = await callGateway(gateway, 'system.snapshot');
+    return !runs.some((run: { sessionId: string; state: string }) => run.sessionId === sessionId && run.state === 'running');
+  }, 'the end of a run');
+}
+
+function waiting(gateway: TestGateway): Promise<void> {
+  return until(async () => (await callGateway(gateway, 'approvals.list')).approvals.length > 0, 'an approval');
+}

@@ -1,0 +1,30 @@
+// The window of a gateway in a real browser: let in by a one-time link, as a person opens it.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+export interface Gateway {
+  address: string;
+  stateFolder: string;
+}
+
+/** Calls a method with the key that the gateway wrote into its state folder. */
+export async function callGateway(gateway: Gateway, method: string, input: object = {}) {
+  const { key } = JSON.parse(await readFile(path.join(gateway.stateFolder, 'gateway.json'), 'utf8'));
+  const answer = await fetch(`${gateway.address}/api/rpc/${method}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify(input),
+  });
+  const { ok, data, error } = await answer.json();
+  if (!ok) throw new Error(`${method}: ${error.message}`);
+  return data;
+}
+
+/** Opens the window at `place` (like `/memory`) and waits until it is connected. */
+export async function openWindow(page: Page, gateway: Gateway, place = '/chat'): Promise<void> {
+  const { url } = await callGateway(gateway, 'keys.link');
+  await page.goto(url);
+  await page.getByRole('navigation').filter({ visible: true }).first().waitFor();
+  if (place !== '/chat') await page.evaluate((hash) => (window.location.hash = hash), place);
+}

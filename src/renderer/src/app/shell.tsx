@@ -1,0 +1,87 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { note } from '../client/announce';
+import { useConnection } from '../client/context';
+import { useWords } from '../i18n';
+import { Waiting } from '../ui';
+import { PageBoundary } from './page-boundary';
+import { pages } from './pages';
+import { Palette } from './palette';
+import { BottomBar, Rail } from './rail';
+import { ShortcutSheet } from './shortcut-sheet';
+import { useShortcuts } from './use-shortcuts';
+
+/** Rail, page, palette: what stands around everything. The address of a page is in the hash, which works at every origin. */
+export function Shell() {
+  return (
+    <Router hook={useHashLocation}>
+      <Frame />
+    </Router>
+  );
+}
+
+function Frame() {
+  const { t } = useWords();
+  useShortcuts();
+  useConnectionNotes();
+  const [location] = useLocation();
+  return (
+    <div className="flex h-full flex-col">
+      <button
+        type="button"
+        onClick={() => document.getElementById('content')?.focus()}
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-control focus:bg-card focus:px-3 focus:py-2"
+      >
+        {t('skip')}
+      </button>
+      <div className="flex min-h-0 flex-1">
+        <Rail />
+        <PageBoundary key={location.split('/')[1]}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {pages.map(({ name, path, Component }) => (
+                <Route key={name} path={`${path}/*?`}>
+                  <Component />
+                </Route>
+              ))}
+              <Route>
+                <Redirect to="/chat" replace />
+              </Route>
+            </Switch>
+          </Suspense>
+        </PageBoundary>
+      </div>
+      <BottomBar />
+      <Palette />
+      <ShortcutSheet />
+    </div>
+  );
+}
+
+function Loading() {
+  const { t } = useWords();
+  return (
+    <div className="grid flex-1 place-items-center">
+      <Waiting text={t('loading')} />
+    </div>
+  );
+}
+
+/** Says once that the gateway is gone, and once that it is back. */
+function useConnectionNotes() {
+  const { t } = useWords();
+  const state = useConnection();
+  const lost = useRef(false);
+  const opened = useRef(false);
+  useEffect(() => {
+    if (state === 'open') {
+      if (lost.current) note(t('back'), { ms: 3_000 });
+      lost.current = false;
+      opened.current = true;
+    } else if (opened.current && !lost.current) {
+      lost.current = true;
+      note(t('lost'), { tone: 'bad', ms: 10_000 });
+    }
+  }, [state, t]);
+}

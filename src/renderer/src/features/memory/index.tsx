@@ -1,0 +1,11 @@
+import { useWords } from '../../i18n';
+import { Empty, Page } from '../../ui';
+
+export default function Page_() {
+  const { t } = useWords();
+  return (
+    <Page title={t('pages.memory')}>
+      <Empty title={t('pages.memory')} />
+    </Page>
+  );
+}

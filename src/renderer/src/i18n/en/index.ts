@@ -1,0 +1,9 @@
+export { activity } from './activity';
+export { approvals } from './approvals';
+export { chat } from './chat';
+export { common } from './common';
+export { memory } from './memory';
+export { models } from './models';
+export { servers } from './servers';
+export { settings } from './settings';
+export { setup } from './setup';

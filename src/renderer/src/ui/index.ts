@@ -1,0 +1,13 @@
+export { Button, type ButtonKind, IconButton } from './button';
+export { Card, Facts, GroupTitle } from './card';
+export { classes } from './classes';
+export { CopyButton } from './copy-button';
+export { Dialog } from './dialog';
+export { Diff } from './diff';
+export { Badge, Dot, type Tone } from './dot';
+export { Empty, Progress, Trouble, Waiting } from './empty';
+export { Field, Input, Select, Switch, TextArea } from './field';
+export { Menu, type MenuItem } from './menu';
+export { Meter, type MeterPart } from './meter';
+export { Page } from './page';
+export { bytes, compact, countdown, duration, fullTime, number, percent, shortTime } from './words';

@@ -1,0 +1,54 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+
+export interface MenuItem {
+  label: string;
+  icon?: ReactNode;
+  danger?: boolean;
+  disabled?: boolean;
+  /** A tick before it: one of several is chosen. */
+  checked?: boolean;
+  onSelect(): void;
+}
+
+/** A button that opens a short list of actions. `items`: groups, with a line between them. */
+export function Menu({ trigger, items, label }: { trigger: ReactNode; items: readonly (readonly MenuItem[])[]; label: string }) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          aria-label={label}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50 max-h-[var(--radix-dropdown-menu-content-available-height)] min-w-48 animate-appear overflow-y-auto rounded-card border border-line bg-card p-1 shadow-soft"
+        >
+          {items
+            .filter((group) => group.length > 0)
+            .map((group, index) => (
+              <DropdownMenu.Group key={group.map((item) => item.label).join()}>
+                {index === 0 ? null : <DropdownMenu.Separator className="mx-2 my-1 h-px bg-line" />}
+                {group.map((item) => (
+                  <DropdownMenu.Item
+                    key={item.label}
+                    disabled={item.disabled}
+                    onSelect={item.onSelect}
+                    className={classes(
+                      'flex h-8 cursor-default items-center gap-2.5 rounded-control px-2.5 text-md outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-line',
+                      item.danger === true && 'text-red',
+                      item.checked === true && 'font-semibold text-accent',
+                    )}
+                  >
+                    {item.icon}
+                    {item.label}
+                  </DropdownMenu.Item>
+                ))}
+              </DropdownMenu.Group>
+            ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
