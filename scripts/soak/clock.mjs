@@ -35,7 +35,13 @@ export async function soakClock({ stateFolder, farm, seed, say }) {
   };
   /** Runs one conversation during which `happens`; tells how the run ended. */
   async function through(name, content, happens) {
-    const { sessionId } = await client.call('chat.send', { content });
+    const sent = await client.call('chat.send', { content }).catch((error) => error);
+    if (sent instanceof Error) {
+      told[name] = `refused: ${sent.message.slice(0, 80)}…`;
+      say(`clock: ${name}: ${told[name]}`);
+      return;
+    }
+    const { sessionId } = sent;
     await happens(sessionId);
     const did = await until(() => ended.has(sessionId));
     told[name] = did ? `the run ended: ${ended.get(sessionId)}` : 'stuck';

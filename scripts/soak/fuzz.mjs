@@ -17,7 +17,7 @@ const strange = [
   'A'.repeat(5_000),
   '𝕏'.repeat(100),
   '%00',
-  '${7*7}',
+  '#{7*7}',
   '<script>',
   '-1',
   'NaN',
