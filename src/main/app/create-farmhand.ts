@@ -2,21 +2,19 @@
 import { constants, realpathSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FarmhandError } from '@shared/contract/errors';
 import { createRedactor, secretValues } from '@shared/domain/redact';
 import { createAgent } from '../core/agent';
 import { createApprovals } from '../core/approvals';
-import { createKeys, createLinkCodes, createSecrets } from '../core/secrets';
-import { openSettings, type SettingsValues } from '../core/settings';
+import { createKeys, createLinkCodes, createSecrets, openSystemKeychain } from '../core/secrets';
+import { openSettings } from '../core/settings';
 import { type EventBus, openStore } from '../core/store';
 import { createMemory, createWorkspace } from '../core/workspace';
-import { createGateway, createGatewayKey, createMetrics } from '../gateway';
-import { openAiRoutes } from '../gateway/openai';
+import { createGatewayKey } from '../gateway';
 import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer } from '../rpc';
 import { createHandlers } from '../rpc/handlers';
-import { readGatewayFile, removeGatewayFile, writeGatewayFile } from './gateway-file';
+import { createDoor, type Door, type ListeningGateway } from './door';
 import type { Host } from './host';
-import { type Network, networkOf, urlOf } from './network';
+import { readNetwork } from './network';
 import { openAnswering } from './open-answering';
 import { openTools } from './open-tools';
 import { redactingLog } from './redacting-log';
@@ -24,11 +22,18 @@ import { buildHealth, runDoctor } from './report';
 
 export interface Farmhand {
   readonly dispatcher: Dispatcher;
+  /** For clients in this process, windows among them; those of the gateway come and go with it. */
   readonly frames: FrameServer;
   readonly bus: EventBus;
   readonly stateFolder: string;
+  /** Looks for model servers and loads what the first message would wait for. `listen` begins with it. */
+  start(): void;
   /** Opens the gateway. Throws `port_taken`, saying by whom. */
-  listen(port?: number): Promise<{ address: string; port: number; key: string; warning: string | null }>;
+  listen(port?: number): Promise<ListeningGateway>;
+  /** Closes the gateway and nothing else: it can be opened again. */
+  closeGateway(graceMs?: number): Promise<void>;
+  /** Of the gateway; null while it is closed. */
+  readonly address: string | null;
   /** Resolves once the process should end: after `stop`, or when a caller asked for it. */
   readonly stopped: Promise<void>;
   /** Lets streams end for up to `graceMs`, then closes everything in order. */
@@ -36,19 +41,8 @@ export interface Farmhand {
 }
 
 const defaultGraceMs = 10_000;
-const loopback = '127.0.0.1';
 /** Tokens; in a smaller window the rules would leave no room for the conversation. */
 const briefBelow = 4_096;
-/** A certificate that cannot be read stops `listen`, not the commands that need no gateway. */
-function readNetwork(gateway: SettingsValues['gateway'], stateFolder: string): { value: Network; problem: FarmhandError | null } {
-  try {
-    return { value: networkOf(gateway, { stateFolder }), problem: null };
-  } catch (error) {
-    if (!(error instanceof FarmhandError)) throw error;
-    return { value: { host: loopback, names: [], tls: null, warning: null }, problem: error };
-  }
-}
-
 /** Opens the state folder and wires the product. Nothing listens and nothing is asked over the network before `listen`. */
 export async function createFarmhand(host: Host): Promise<Farmhand> {
   const { env, stateFolder, templatesFolder, version, clock = Date.now } = host;
@@ -80,7 +74,12 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   keys.onGone(({ id, name }) => bus.emit('key.revoked', { keyId: id, name }));
   const links = createLinkCodes({ clock });
   const secretsFile = path.join(stateFolder, 'credentials.json');
-  const secrets = createSecrets({ file: secretsFile, account: stateFolder, env });
+  const secrets = createSecrets({
+    file: secretsFile,
+    account: stateFolder,
+    env,
+    ...(host.openKeychain ? { keychains: [host.openKeychain, openSystemKeychain] } : {}),
+  });
   const network = readNetwork(settings.values.gateway, stateFolder);
 
   settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
@@ -90,7 +89,9 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
 
   // The gate asks who is connected, and who is connected goes through the dispatcher, which is made last.
   let frames: FrameServer | null = null;
-  const approvals = createApprovals({ store, clock, approvers: () => frames?.approvers() ?? 0, workspaceFolder: realWorkspace });
+  let door: Door | null = null;
+  const approvers = () => (frames?.approvers() ?? 0) + (door?.approvers() ?? 0);
+  const approvals = createApprovals({ store, clock, approvers, workspaceFolder: realWorkspace });
   approvals.recover();
   const agent = createAgent({
     store,
@@ -103,15 +104,14 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     clock,
   });
 
-  let address: string | null = null;
-  let pageAddress: string | null = null;
+  const address = () => door?.address() ?? null;
   let finish = (): void => {};
   const stopped = new Promise<void>((resolve) => {
     finish = resolve;
   });
   let stopping: Promise<void> | null = null;
 
-  const report = { version, startedAt, clock, route: routes.current, llamafarm, engine, listening: () => address !== null };
+  const report = { version, startedAt, clock, route: routes.current, llamafarm, engine, listening: () => address() !== null };
   const health = () => buildHealth(report);
   const dispatcher = createDispatcher(
     createHandlers({
@@ -119,7 +119,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       settings,
       keys,
       links,
-      pageAddress: () => pageAddress,
+      pageAddress: () => door?.pageAddress() ?? null,
       redactor,
       llamafarm,
       workspace,
@@ -138,7 +138,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
           version,
           pid: process.pid,
           startedAt,
-          address,
+          address: address(),
           stateFolder,
           node: process.version,
           route: routes.current(),
@@ -147,7 +147,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
           runs: agent.running(),
           pendingApprovals: approvals.pending(),
           sandbox: sandbox.state(),
-          clients: frames?.clients() ?? 0,
+          clients: (frames?.clients() ?? 0) + (door?.clients() ?? 0),
           settingsProblem: settings.problem,
         }),
         doctor: () =>
@@ -162,7 +162,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
                 () => `${stateFolder} cannot be written.`,
               ),
             missingWorkspaceFiles: workspace.missing,
-            address: () => address,
+            address,
             llamafarm,
             engine,
             route: routes.current,
@@ -171,32 +171,33 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
           }),
         stop: () => void setImmediate(() => void stop()),
       },
+      desktop: {
+        shell: host.desktop ?? null,
+        folders: () => ({ state: stateFolder, workspace: workspace.folder, logs: path.join(stateFolder, 'logs'), models: path.join(stateFolder, 'models') }),
+        secrets,
+      },
     }),
     { log, redactor },
   );
-  const frameServer = createFrameServer({ dispatcher, events: bus, version });
-  frames = frameServer;
-
-  const metrics = createMetrics({ version, clients: frameServer.clients });
-  const gateway = createGateway({
-    version,
-    dispatcher,
-    frames: frameServer,
-    events: bus,
-    health,
+  const local = createFrameServer({ dispatcher, events: bus, version });
+  frames = local;
+  const gateway = createDoor({
+    host,
     key,
     keys,
     links,
-    needsKeys: () => settings.values.gateway.auth.mode === 'token',
-    names: network.value.names,
-    ...(network.value.tls === null ? {} : { tls: network.value.tls }),
+    settings,
+    network,
+    dispatcher,
+    events: bus,
+    health,
+    startedAt,
+    clients: local.clients,
+    openAi: { agent, routes, embedder: engine.embedder, clock },
     redactor,
-    pageFolder: host.pageFolder,
-    metrics,
-    routes: [openAiRoutes({ agent, routes, embedder: engine.embedder, clock, metrics, log, redactor })],
-    ownerPid: () => readGatewayFile(stateFolder)?.pid ?? null,
     log,
   });
+  door = gateway;
 
   /** After the gateway listens, so that it delays nobody: what the first message would have to wait for. */
   async function warmUp(): Promise<void> {
@@ -207,11 +208,19 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     if (llamafarm.provider.state().state !== 'ready' && stopping === null) await engine.warm().catch(() => {});
   }
 
+  let started = false;
+  function start(): void {
+    if (started) return;
+    started = true;
+    llamafarm.start();
+    void warmUp();
+  }
+
   async function stop(graceMs = defaultGraceMs): Promise<void> {
     stopping ??= (async () => {
       bus.emit('system.stopping', { reason: 'The gateway was asked to stop.' });
-      await Promise.all([gateway.close({ graceMs }), agent.shutdown(graceMs)]);
-      removeGatewayFile(stateFolder, key);
+      await Promise.all([gateway.close(graceMs), agent.shutdown(graceMs)]);
+      local.close('Farmhand is stopping');
       llamafarm.dispose();
       await library.dispose();
       await engine.dispose();
@@ -226,23 +235,20 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
 
   return {
     dispatcher,
-    frames: frameServer,
+    frames: local,
     bus,
     stateFolder,
     stopped,
     stop,
+    start,
+    closeGateway: (graceMs = defaultGraceMs) => gateway.close(graceMs),
+    get address() {
+      return address();
+    },
     async listen(port) {
-      const wanted = port ?? (env.FARMHAND_PORT ? Number(env.FARMHAND_PORT) : settings.values.gateway.port);
-      if (network.problem !== null) throw network.problem;
-      const { host: bind, names, tls, warning } = network.value;
-      const bound = await gateway.listen({ host: bind, port: wanted });
-      address = tls === null ? urlOf('http', bind, bound.port) : urlOf('http', loopback, bound.localPort);
-      pageAddress = urlOf(tls === null ? 'http' : 'https', bind === loopback ? bind : (names[0] ?? bind), bound.port);
-      if (warning !== null) log.warn({ bind, names }, warning);
-      writeGatewayFile(stateFolder, { pid: process.pid, port: bound.port, address, startedAt, version, key });
-      llamafarm.start();
-      void warmUp();
-      return { address, port: bound.port, key, warning };
+      const listening = await gateway.listen(port);
+      start();
+      return listening;
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { approvalEvents, approvalMethods } from './approvals';
 import { chatEvents, chatMethods } from './chat';
+import { desktopEvents, desktopMethods } from './desktop';
 import { keyEvents, keyMethods } from './keys';
 import { llamafarmEvents, llamafarmMethods } from './llamafarm';
 import { memoryEvents, memoryMethods } from './memory';
@@ -26,6 +27,7 @@ export const methods = {
   ...undoMethods,
   ...settingsMethods,
   ...keyMethods,
+  ...desktopMethods,
 };
 
 export const events = {
@@ -40,6 +42,7 @@ export const events = {
   ...undoEvents,
   ...settingsEvents,
   ...keyEvents,
+  ...desktopEvents,
 };
 
 export type MethodName = keyof typeof methods;

@@ -13,6 +13,7 @@ import type { Memory, Workspace } from '../../core/workspace';
 import type { Handlers } from '../dispatcher';
 import { approvalHandlers } from './approvals';
 import { chatHandlers } from './chat';
+import { type DesktopParts, desktopHandlers } from './desktop';
 import { keyHandlers } from './keys';
 import { llamafarmHandlers } from './llamafarm';
 import { type Models, type ModelTester, modelHandlers } from './models';
@@ -23,6 +24,7 @@ import { toolHandlers } from './tools';
 import { undoHandlers } from './undo';
 import { workspaceHandlers } from './workspace';
 
+export type { DesktopShell } from './desktop';
 export type { ModelTester } from './models';
 export type { SystemParts } from './system';
 
@@ -46,6 +48,7 @@ export interface HandlerDeps {
   undo: Undo;
   agent: Agent;
   system: SystemParts;
+  desktop: DesktopParts;
 }
 
 export function createHandlers(deps: HandlerDeps): Handlers {
@@ -62,5 +65,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...llamafarmHandlers(deps.llamafarm),
     ...settingsHandlers(deps.settings, deps.redactor),
     ...keyHandlers(deps.keys, deps.links, deps.pageAddress),
+    ...desktopHandlers(deps.desktop),
   };
 }
