@@ -5,6 +5,7 @@ import { addModelsCommands } from './commands/models-commands';
 import type { Context } from './context';
 import { exitCodes } from './exit-codes';
 import { addKeyCommands } from './key-commands';
+import { addSessionCommands } from './session-commands';
 
 const modes = ['chat-only', 'ask', 'allow-reads', 'allow-workspace'];
 
@@ -122,31 +123,7 @@ function addChatCommands(program: Command, context: Context, ends: Ends): void {
 
 function addReadingCommands(program: Command, context: Context, ends: Ends): void {
   program.commandsGroup('What it knows:');
-  const sessions = program.command('sessions').description('conversations');
-  sessions
-    .command('list')
-    .description('newest first')
-    .option('-n, --limit <number>', 'how many', readCount, 50)
-    .addOption(json())
-    .action(ends(async (options: { limit: number; json?: boolean }) => (await import('./commands/sessions')).listSessions(context, options)));
-  sessions
-    .command('show')
-    .description('what was said, with tools and interruptions')
-    .argument('<id>')
-    .addOption(json())
-    .action(ends(async (id: string, options: JsonOption) => (await import('./commands/sessions')).showSession(context, id, options)));
-  sessions
-    .command('export')
-    .description('the whole tree as one JSON document')
-    .argument('<id>')
-    .option('--out <file>', 'write it there instead of printing it')
-    .action(ends(async (id: string, options: { out?: string }) => (await import('./commands/sessions')).exportSession(context, id, options)));
-  sessions
-    .command('delete')
-    .description('delete a conversation for good')
-    .argument('<id>')
-    .option('-y, --yes', 'without asking')
-    .action(ends(async (id: string, options: { yes?: boolean }) => (await import('./commands/sessions')).deleteSession(context, id, options)));
+  addSessionCommands(program, context, ends);
 
   const memory = program.command('memory').description('what the agent remembers');
   memory
@@ -239,10 +216,4 @@ function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It is a number from 0 to 65535.');
   return port;
-}
-
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!/^\d+$/.test(text) || count < 1 || count > 500) throw new InvalidArgumentError('It is a number from 1 to 500.');
-  return count;
 }

@@ -1,3 +1,4 @@
+import type { Message } from '@shared/contract/messages';
 import { plainRedactor } from '@shared/domain/redact';
 import { type ApprovalStore, createApprovalStore } from './approval-store';
 import { type Database, openDatabase } from './database';
@@ -7,17 +8,44 @@ import { createFileChangeStore, type FileChangeStore } from './file-change-store
 import { createGrantStore, type GrantStore } from './grant-store';
 import { createKeyStore, type KeyStore } from './key-store';
 import { createKeyValues, type KeyValues } from './key-values';
+import { createRecovery, type Recovered } from './recover';
 import { createRuleStore, type RuleStore } from './rule-store';
 import { createSessionStore, type SessionStore } from './session-store';
+import { createSessionTrash, type SessionTrash } from './session-trash';
+import { createStorageHealth, type StorageHealth } from './storage-health';
+import { createWaitingStore, type WaitingMessage, type WaitingStore } from './waiting-store';
 
 export type { SequencedEvent } from './event-bus';
 export type { StoredFileChange } from './file-change-store';
-export type { NewMessage, NewSession } from './session-store';
-export type { ApprovalStore, Database, EventBus, EventLog, FileChangeStore, GrantStore, KeyStore, KeyValues, RuleStore, SessionStore };
+export type { NewMessage, NewSession, SessionChange } from './session-store';
+export { restorableMs } from './session-trash';
+export { importSessions } from './transfer/import-sessions';
+export { toMarkdown } from './transfer/markdown';
+export { mayHaveHadEffect, type OpenCall, unknownOutcome } from './open-calls';
+export { reasonOf, type StorageReason, storageFailed, storageWords } from './sqlite-trouble';
+export type {
+  ApprovalStore,
+  Database,
+  EventBus,
+  EventLog,
+  FileChangeStore,
+  GrantStore,
+  KeyStore,
+  KeyValues,
+  Recovered,
+  RuleStore,
+  SessionStore,
+  SessionTrash,
+  StorageHealth,
+  WaitingMessage,
+  WaitingStore,
+};
 
 /** Everything durable, and the bus that carries what happens. */
 export interface Store {
   sessions: SessionStore;
+  trash: SessionTrash;
+  waiting: WaitingStore;
   approvals: ApprovalStore;
   grants: GrantStore;
   rules: RuleStore;
@@ -26,8 +54,13 @@ export interface Store {
   keys: KeyStore;
   log: EventLog;
   bus: EventBus;
-  /** All or nothing, and durable once it returns: events emitted inside are written with it. */
+  health: StorageHealth;
+  /** All or nothing, and on the disk once it returns: events emitted inside are written with it, and heard after it. */
   durably<T>(work: () => T): T;
+  /** Ends what a process that is gone left open, and tells of it. Once, at the start. */
+  recover(): Recovered;
+  /** Gives a result to the calls of a session that began, never ended and may have had their effect. Tells of it. */
+  settle(sessionId: string): void;
   /** What is wrong with the database file; null when it is whole. Reads all of it. */
   check(): string | null;
   close(): void;
@@ -35,10 +68,49 @@ export interface Store {
 
 /** Opens `file`, making it when needed. `redact` takes the secrets out of what the event log keeps. Throws `storage_failed` with what to do. */
 export function openStore(file: string, clock: () => number = Date.now, redact: Redact = plainRedactor.data): Store {
-  const db = openDatabase(file);
-  const log = createEventLog(db, clock, redact);
+  return createStore(openDatabase(file), clock, redact);
+}
+
+/** The store over an open database, which it closes. */
+export function createStore(db: Database, clock: () => number = Date.now, redact: Redact = plainRedactor.data): Store {
+  const health = createStorageHealth(db, clock);
+  const log = createEventLog(db, clock, redact, health.eventually);
+  const bus = createEventBus({ persist: log.append });
+  const sessions = createSessionStore(db, clock);
+  const trash = createSessionTrash({ sessions, clock });
+  const waiting = createWaitingStore(db, clock);
+  const recovery = createRecovery(db, sessions, waiting);
+  health.onChange((state) => bus.emit('storage.changed', state));
+
+  const durably = <T>(work: () => T): T => {
+    // What waits from before is written for itself: it stands, whatever becomes of this.
+    log.flush();
+    return bus.hold(() => {
+      try {
+        return db.transaction(() => {
+          const result = work();
+          log.flush();
+          return result;
+        });
+      } catch (error) {
+        log.forget();
+        throw error;
+      }
+    });
+  };
+  const tellSettled = (messages: Message[]): void => {
+    for (const message of messages) {
+      const { sessionId, runId, toolCallId, toolName } = message;
+      const content = message.content[0]?.type === 'text' ? message.content[0].text : '';
+      bus.emit('message.added', { sessionId, message });
+      bus.emit('tool.finished', { sessionId, runId: runId ?? '', callId: toolCallId ?? '', tool: toolName ?? '', outcome: 'stopped', content, ms: 0 });
+    }
+  };
+
   return {
-    sessions: createSessionStore(db, clock),
+    sessions,
+    trash,
+    waiting,
     approvals: createApprovalStore(db),
     grants: createGrantStore(db),
     rules: createRuleStore(db),
@@ -46,19 +118,26 @@ export function openStore(file: string, clock: () => number = Date.now, redact: 
     keyValues: createKeyValues(db),
     keys: createKeyStore(db),
     log,
-    bus: createEventBus({ persist: log.append }),
-    durably: (work) =>
-      db.transaction(() => {
-        const result = work();
-        log.flush();
-        return result;
+    bus,
+    health,
+    durably,
+    recover: () =>
+      durably(() => {
+        const recovered = recovery.recover();
+        tellSettled(recovered.settled);
+        for (const { id, sessionId } of recovered.runs)
+          bus.emit('run.finished', { runId: id, sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
+        return recovered;
       }),
+    settle: (sessionId) => durably(() => tellSettled(recovery.settle(sessionId))),
     check() {
       const found = db.all('PRAGMA integrity_check').map((row) => String(row.integrity_check));
       return found[0] === 'ok' ? null : found.join('; ');
     },
     close() {
-      log.flush();
+      health.eventually(log.flush);
+      trash.dispose();
+      health.dispose();
       db.close();
     },
   };

@@ -3,7 +3,7 @@ import type { Agent } from '../../core/agent';
 import type { CallerKind } from '../caller';
 import type { Handlers } from '../dispatcher';
 
-type ChatHandlers = Pick<Handlers, 'chat.send' | 'chat.regenerate' | 'chat.stop'>;
+type ChatHandlers = Pick<Handlers, 'chat.send' | 'chat.regenerate' | 'chat.resume' | 'chat.stop'>;
 
 const origins: Record<CallerKind, Session['origin']> = { desktop: 'window', browser: 'window', cli: 'cli', local: 'cli', http: 'rpc' };
 
@@ -11,6 +11,7 @@ export function chatHandlers(agent: Agent): ChatHandlers {
   return {
     'chat.send': (params, { caller }) => agent.send({ ...params, origin: origins[caller.kind] }),
     'chat.regenerate': (params) => agent.regenerate(params),
+    'chat.resume': (params) => agent.resume(params),
     'chat.stop': ({ sessionId }) => ({ stopped: agent.stop(sessionId) }),
   };
 }

@@ -36,6 +36,7 @@ export interface HandlerDeps {
   /** Of the page as a browser reaches it, without the last slash; null while nothing listens. */
   pageAddress: () => string | null;
   redactor: Redactor;
+  clock: () => number;
   llamafarm: LlamaFarm;
   workspace: Workspace;
   memory: Memory;
@@ -56,7 +57,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   return {
     ...systemHandlers(deps.system, store, agent, approvals),
     ...chatHandlers(agent),
-    ...sessionHandlers(store, agent, deps.redactor),
+    ...sessionHandlers({ store, agent, redactor: deps.redactor, clock: deps.clock, mode: () => deps.settings.values.agents.defaults.mode }),
     ...approvalHandlers(approvals),
     ...undoHandlers(deps.undo),
     ...workspaceHandlers(deps.workspace, deps.memory),
