@@ -1,10 +1,18 @@
 // A lived-in Farmhand for pictures: conversations, a question that waits, notes.
 import type { LlamaFarmServer } from '../fixtures/llamafarm-server';
 import type { TestGateway } from './gateway';
-import { callGateway } from './window';
+import { attend, callGateway } from './window';
 
-/** Fills the gateway and tells where each page is worth a picture, by page name. */
-export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Promise<Record<string, string>> {
+export interface Furnished {
+  /** Where each page is worth a picture, by page name. */
+  places: Record<string, string>;
+  /** The person who attends goes: what waits is then denied. */
+  leave(): void;
+}
+
+/** Fills the gateway. */
+export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Promise<Furnished> {
+  const leave = await attend(gateway);
   const say = async (content: string, sessionId?: string) => {
     const sent = await callGateway(gateway, 'chat.send', { content, ...(sessionId === undefined ? {} : { sessionId }) });
     await ended(gateway, sent.sessionId);
@@ -28,7 +36,7 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
   });
   await callGateway(gateway, 'chat.send', { content: 'The north gate code is 4411 from today: note it in notes/codes.md.', sessionId: gate });
   await waiting(gateway);
-  return {
+  const places = {
     chat: `/chat/${gate}`,
     approvals: '/approvals',
     memory: '/memory/MEMORY.md',
@@ -37,6 +45,7 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
     activity: '/activity',
     settings: '/settings',
   };
+  return { places, leave };
 }
 
 const limitMs = 15_000;

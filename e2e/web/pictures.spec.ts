@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
-import { furnish } from './furnish';
+import { type Furnished, furnish } from './furnish';
 import { createTestGateway, type TestGateway } from './gateway';
 import { openWindow } from './window';
 
@@ -19,15 +19,16 @@ const widths = [
 
 let farm: LlamaFarmServer;
 let gateway: TestGateway;
-let places: Record<string, string>;
+let furnished: Furnished;
 
 test.beforeAll(async () => {
   farm = await startLlamaFarmServer();
   gateway = await createTestGateway({ llamafarm: farm.url });
   await gateway.start();
-  places = await furnish(gateway, farm);
+  furnished = await furnish(gateway, farm);
 });
 test.afterAll(async () => {
+  furnished.leave();
   await gateway.dispose();
   await farm.close();
 });
@@ -35,8 +36,9 @@ test.afterAll(async () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const name of pages) {
     test(`${name}, ${colorScheme}: drawn at three widths, nothing hangs over, axe finds nothing`, async ({ browser }) => {
-      const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
-      await openWindow(page, gateway, places[name]);
+      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      await openWindow(page, gateway, furnished.places[name]);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForLoadState('networkidle');
       for (const { name: width, viewport } of widths) {
@@ -46,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
       }
-      await page.close();
+      await context.close();
     });
   }
 }

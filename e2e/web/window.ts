@@ -8,12 +8,30 @@ export interface Gateway {
   stateFolder: string;
 }
 
+async function keyOf(gateway: Gateway): Promise<string> {
+  return JSON.parse(await readFile(path.join(gateway.stateFolder, 'gateway.json'), 'utf8')).key;
+}
+
+/** Somebody who may say yes or no is connected until the answer is called: without, every question is a no. */
+export async function attend(gateway: Gateway): Promise<() => void> {
+  const socket = new WebSocket(`${gateway.address.replace('http', 'ws')}/`);
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('error', reject);
+    socket.addEventListener('message', resolve, { once: true });
+    keyOf(gateway).then((key) => {
+      const hello = () => socket.send(JSON.stringify({ type: 'hello', protocol: { min: 1, max: 1 }, client: { name: 'a person', version: '1' }, key }));
+      if (socket.readyState === WebSocket.OPEN) hello();
+      else socket.addEventListener('open', hello);
+    }, reject);
+  });
+  return () => socket.close();
+}
+
 /** Calls a method with the key that the gateway wrote into its state folder. */
 export async function callGateway(gateway: Gateway, method: string, input: object = {}) {
-  const { key } = JSON.parse(await readFile(path.join(gateway.stateFolder, 'gateway.json'), 'utf8'));
   const answer = await fetch(`${gateway.address}/api/rpc/${method}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await keyOf(gateway)}` },
     body: JSON.stringify(input),
   });
   const { ok, data, error } = await answer.json();

@@ -14,7 +14,7 @@ const onPhone = 4;
 export function Rail() {
   const { t } = useWords();
   return (
-    <div className="flex w-52 shrink-0 flex-col border-e border-line p-3 max-lg:w-16 max-lg:items-center max-md:hidden">
+    <header className="flex w-52 shrink-0 flex-col border-e border-line p-3 max-lg:w-16 max-lg:items-center max-md:hidden">
       <p className="mb-3 flex items-center gap-4 px-2 py-1.5 font-serif text-xl font-semibold max-lg:px-0">
         <Sprout />
         <span className="max-lg:sr-only">Farmhand</span>
@@ -25,7 +25,7 @@ export function Rail() {
         ))}
       </nav>
       <Parts />
-    </div>
+    </header>
   );
 }
 
