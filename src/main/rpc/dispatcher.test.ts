@@ -124,7 +124,7 @@ describe('what a handler throws', () => {
 });
 
 describe('output', () => {
-  const handlers = handlersFor({ 'memory.get': () => ({ file: 'a', text: 'b', ...surprise }) });
+  const handlers = handlersFor({ 'memory.get': () => ({ file: 'a', text: 'b', hash: '', bytes: 1, updatedAt: 0, lines: [], ...surprise }) });
   let surprise: object = {};
 
   it('against the contract fails where it is checked', async () => {

@@ -1,4 +1,4 @@
-// Schema 6: sessions can be pinned, put into folders, archived and brought back; every word of every message can be found.
+// Schema 6: sessions can be pinned, put into folders, archived and brought back; every word of every message and every version of a file can be found.
 
 /**
  * `message_words` holds no text of its own, only where each word stands; `message_numbers` says which row is which message, because the row
@@ -14,6 +14,8 @@ export const searchSchema = `
   ALTER TABLE sessions ADD COLUMN deleted_at INTEGER;
   ALTER TABLE sessions ADD COLUMN deleted_key TEXT;
   CREATE INDEX sessions_deleted ON sessions (deleted_at) WHERE deleted_at IS NOT NULL;
+
+  CREATE INDEX file_changes_by_path ON file_changes (path);
 
   CREATE TABLE prompt_texts (
     hash TEXT PRIMARY KEY,

@@ -9,7 +9,7 @@ import type { Keys, LinkCodes } from '../../core/secrets';
 import type { Settings } from '../../core/settings';
 import type { Store } from '../../core/store';
 import type { Toolbox, Undo } from '../../core/tools';
-import type { Memory, Workspace } from '../../core/workspace';
+import type { Documents, Memory, Workspace } from '../../core/workspace';
 import type { Handlers } from '../dispatcher';
 import { approvalHandlers } from './approvals';
 import { chatHandlers } from './chat';
@@ -40,6 +40,7 @@ export interface HandlerDeps {
   llamafarm: LlamaFarm;
   workspace: Workspace;
   memory: Memory;
+  documents: Documents;
   routes: Routes;
   models: Models;
   testModel: ModelTester;
@@ -60,7 +61,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...sessionHandlers({ store, agent, redactor: deps.redactor, clock: deps.clock, mode: () => deps.settings.values.agents.defaults.mode }),
     ...approvalHandlers(approvals),
     ...undoHandlers(deps.undo),
-    ...workspaceHandlers(deps.workspace, deps.memory),
+    ...workspaceHandlers(deps.workspace, deps.memory, deps.documents),
     ...modelHandlers(deps.routes, deps.models, deps.testModel),
     ...toolHandlers(deps.toolbox, deps.home),
     ...llamafarmHandlers(deps.llamafarm),
