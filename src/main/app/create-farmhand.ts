@@ -3,12 +3,12 @@ import { constants, realpathSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createRedactor, secretValues } from '@shared/domain/redact';
-import { createAgent } from '../core/agent';
+import { createAgent, estimateTextTokens } from '../core/agent';
 import { createApprovals } from '../core/approvals';
 import { createKeys, createLinkCodes, createSecrets, openSystemKeychain } from '../core/secrets';
 import { openSettings } from '../core/settings';
 import { type EventBus, openStore } from '../core/store';
-import { createMemory, createWorkspace } from '../core/workspace';
+import { createDocuments, createMemory, createWorkspace } from '../core/workspace';
 import { createGatewayKey } from '../gateway';
 import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer } from '../rpc';
 import { createHandlers } from '../rpc/handlers';
@@ -61,9 +61,8 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const redactor = createRedactor(() => [key, ...secretEnvironment, ...secretSettings]);
   const log = redactingLog(host.log, redactor);
   const store = openStore(path.join(stateFolder, 'farmhand.db'), clock, redactor.data);
-  const { bus, sessions } = store;
-  for (const run of sessions.recover())
-    bus.emit('run.finished', { runId: run.id, sessionId: run.sessionId, reason: 'interrupted', error: null, facts: null, steps: 0 });
+  const { bus } = store;
+  store.recover();
 
   const agentDefaults = () => settings.values.agents.defaults;
   const workspace = createWorkspace({ folder: path.resolve(stateFolder, agentDefaults().workspace ?? 'workspace'), templatesFolder, clock });
@@ -85,7 +84,8 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
   const { llamafarm, engine, library, testModel, routes } = await openAnswering(host, settings, store, projectTemplate, log);
   const realWorkspace = realpathSync(workspace.folder);
-  const { toolbox, home, undo, sandbox } = openTools(host, settings, store, memory, realWorkspace);
+  const { toolbox, home, undo, sandbox, files } = openTools(host, settings, store, memory, realWorkspace);
+  const documents = createDocuments({ folder: workspace.folder, files, changes: store.fileChanges, persona: workspace.persona, countTokens: estimateTextTokens });
 
   // The gate asks who is connected, and who is connected goes through the dispatcher, which is made last.
   let frames: FrameServer | null = null;
@@ -121,9 +121,11 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       links,
       pageAddress: () => door?.pageAddress() ?? null,
       redactor,
+      clock,
       llamafarm,
       workspace,
       memory,
+      documents,
       routes,
       models: library,
       testModel,

@@ -37,6 +37,13 @@ export const chatMethods = {
     input: z.object({ sessionId: z.string(), messageId: z.string().describe('The user message.'), model: z.string().optional() }),
     output: z.object({ sessionId: z.string(), runId: z.string(), state: z.literal('started') }),
   }),
+  'chat.resume': method({
+    scope: 'chat',
+    summary:
+      'Goes on where a run was interrupted or failed. Calls that ended are not made again; of one that began and may have had its effect the model hears that nobody knows.',
+    input: z.object({ sessionId: z.string() }),
+    output: z.object({ sessionId: z.string(), runId: z.string(), state: z.literal('started') }),
+  }),
   'chat.stop': method({
     scope: 'chat',
     summary: 'Stops the run of a session: the model, its tools and what waits.',

@@ -1,6 +1,7 @@
 // The contract: every method and event, once. Types, checks, docs, OpenAPI, client and handler map follow from it.
 import type { z } from 'zod';
 import { approvalEvents, approvalMethods } from './approvals';
+import { backupEvents, backupMethods } from './backup';
 import { chatEvents, chatMethods } from './chat';
 import { desktopEvents, desktopMethods } from './desktop';
 import { keyEvents, keyMethods } from './keys';
@@ -25,6 +26,7 @@ export const methods = {
   ...modelMethods,
   ...toolMethods,
   ...undoMethods,
+  ...backupMethods,
   ...settingsMethods,
   ...keyMethods,
   ...desktopMethods,
@@ -40,6 +42,7 @@ export const events = {
   ...modelEvents,
   ...toolEvents,
   ...undoEvents,
+  ...backupEvents,
   ...settingsEvents,
   ...keyEvents,
   ...desktopEvents,

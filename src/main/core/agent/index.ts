@@ -6,17 +6,19 @@ import type { AnswerFacts, Message, Mode, Session } from '@shared/contract/messa
 import type { ContentPart, ModelMessage, ToolSchema } from '@shared/domain/model';
 import type { Approvals } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
-import type { Store } from '../store';
+import type { Store, WaitingMessage } from '../store';
 import type { Toolbox } from '../tools';
 import type { Conversation, RunEvent } from './conversation';
 import type { LoopEnd } from './loop';
 import { createPassingConversation } from './passing-conversation';
+import { findResumePoint } from './resume-point';
 import { executeRun, type RunOptions } from './run';
 import { createStoredConversation, type StoredConversation } from './stored-conversation';
 import { buildTail } from './tail';
 import { textOf } from './transcript';
 
 export type { RunEvent } from './conversation';
+export { estimateTextTokens } from './estimate-tokens';
 export type { LoopEnd } from './loop';
 
 export interface AgentDefaults {
@@ -86,6 +88,11 @@ export interface Completion {
 export interface Agent {
   send(input: SendInput): Promise<{ sessionId: string; runId: string; state: 'started' | 'steered' | 'queued' }>;
   regenerate(input: { sessionId: string; messageId: string; model?: string | undefined }): Promise<{ sessionId: string; runId: string; state: 'started' }>;
+  /**
+   * Goes on where the newest run was interrupted or failed. Calls that ended are not made again; one that began, never ended and may have had
+   * its effect is told to the model as unknown. Throws `conflict` when a run is under way or nothing was left open.
+   */
+  resume(input: { sessionId: string }): Promise<{ sessionId: string; runId: string; state: 'started' }>;
   /** Stops the run of a session. False when it has none. */
   stop(sessionId: string): boolean;
   complete(input: CompleteInput, observe: (event: RunEvent) => void, signal: AbortSignal): Promise<Completion>;
@@ -112,6 +119,7 @@ export function createAgent(deps: AgentDeps): Agent {
   const now = deps.now ?? (() => performance.now());
   const active = new Map<string, ActiveRun>();
   const passing = new Set<AbortController>();
+  let closing = false;
   const runDeps = { routes, toolbox: deps.toolbox, approvals: deps.approvals, durably: store.durably, now };
 
   const tail = (text: string): string => buildTail(clock(), deps.recall(text));
@@ -159,23 +167,26 @@ export function createAgent(deps: AgentDeps): Agent {
     setup: { observe?: (event: RunEvent) => void; extra?: Partial<RunOptions> & { instructions?: string }; signal?: AbortSignal },
   ): { run: Run; result: Promise<Completion> } => {
     const controller = new AbortController();
-    const run = sessions.addRun(session.id);
     let facts: AnswerFacts | null = null;
-    const conversation = createStoredConversation({
-      store,
-      session,
-      runId: run.id,
-      parentId,
-      clock,
-      tail,
-      observe(event) {
-        if (event.type === 'answer-finished') facts = event.facts;
-        setup.observe?.(event);
-      },
+    const { run, conversation } = store.durably(() => {
+      const added = sessions.addRun(session.id);
+      const opened = createStoredConversation({
+        store,
+        session,
+        runId: added.id,
+        parentId,
+        clock,
+        tail,
+        observe(event) {
+          if (event.type === 'answer-finished') facts = event.facts;
+          setup.observe?.(event);
+        },
+      });
+      begin(opened);
+      if (session.title === '') titleFrom(session.id);
+      bus.emit('run.started', { runId: added.id, sessionId: session.id, model: chosen.model, provider: chosen.provider.id, reason: chosen.reason });
+      return { run: added, conversation: opened };
     });
-    begin(conversation);
-    if (session.title === '') titleFrom(session.id);
-    bus.emit('run.started', { runId: run.id, sessionId: session.id, model: chosen.model, provider: chosen.provider.id, reason: chosen.reason });
 
     const signal = setup.signal ? AbortSignal.any([setup.signal, controller.signal]) : controller.signal;
     const work = async (): Promise<Completion> => {
@@ -201,24 +212,26 @@ export function createAgent(deps: AgentDeps): Agent {
   };
 
   const finishRun = (sessionId: string, runId: string, conversation: StoredConversation, { end, facts }: Completion): void => {
-    sessions.endRun(runId, end.reason, end.error);
     active.delete(sessionId);
+    store.health.eventually(() => sessions.endRun(runId, end.reason, end.error));
     bus.emit('run.finished', { runId, sessionId, reason: end.reason, error: end.error, facts, steps: end.steps });
     const session = sessions.get(sessionId);
     if (session) bus.emit('session.changed', { session });
     // A message that came too late to steer is not lost: it begins the next run.
     const left = conversation.waiting.shift();
-    if (left && session) void resume(session, left.content, conversation.waiting);
+    // What waits when Farmhand stops is in the store; the next start puts it into the session.
+    if (left && session && !closing) void goOn(session, runId, left, conversation.waiting);
   };
 
-  const resume = async (session: Session, content: ContentPart[], others: StoredConversation['waiting']): Promise<void> => {
+  const goOn = async (session: Session, runId: string, next: WaitingMessage, others: readonly WaitingMessage[]): Promise<void> => {
     try {
       const chosen = await routes.choose(session.model);
       startRun(
         session,
         chosen,
         (conversation) => {
-          conversation.addUser(content);
+          conversation.hear(next);
+          store.waiting.move(runId, conversation.runId);
           conversation.waiting.push(...others);
         },
         sessions.get(session.id)?.headId ?? null,
@@ -245,7 +258,7 @@ export function createAgent(deps: AgentDeps): Agent {
         const busy = known && active.get(known.id);
         if (!busy) return null;
         if (parentId !== undefined) throw new FarmhandError('conflict', 'The session has a run under way. Stop it before you answer another message.');
-        busy.conversation.waiting.push({ content: parts, during });
+        busy.conversation.waiting.push(store.waiting.add(known.id, busy.run.id, { content: parts, during }));
         return { sessionId: known.id, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued' };
       };
       // Looked at twice: somebody else may begin while the model is chosen.
@@ -269,6 +282,17 @@ export function createAgent(deps: AgentDeps): Agent {
       const chosen = await routes.choose(model ?? session.model);
       if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
       const { run } = startRun(session, chosen, () => {}, messageId, {});
+      return { sessionId, runId: run.id, state: 'started' };
+    },
+
+    async resume({ sessionId }) {
+      const session = needSession(sessionId);
+      const chosen = await routes.choose(session.model);
+      if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. There is nothing to resume.');
+      store.settle(sessionId);
+      const from = findResumePoint(sessions, sessionId);
+      if (from === null) throw new FarmhandError('conflict', 'The last answer of this session is whole: there is nothing to resume. Say what you want next.');
+      const { run } = startRun(needSession(sessionId), chosen, () => {}, from.parentId, { extra: { pending: from.pending } });
       return { sessionId, runId: run.id, state: 'started' };
     },
 
@@ -322,6 +346,7 @@ export function createAgent(deps: AgentDeps): Agent {
     running: () => active.size + passing.size,
 
     async shutdown(graceMs) {
+      closing = true;
       const all = Promise.all([...active.values()].map(({ ended }) => ended));
       const timer = setTimeout(() => {
         for (const { controller } of active.values()) controller.abort();

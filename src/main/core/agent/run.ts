@@ -35,6 +35,8 @@ export interface RunOptions {
   clientTools: ToolSchema[];
   maxSteps: number;
   maxTokens: number;
+  /** Calls that an interrupted run left open: they are run first. */
+  pending?: readonly ToolCall[] | undefined;
   request: Pick<ModelRequest, 'temperature' | 'topP' | 'seed' | 'stop' | 'think' | 'toolChoice' | 'responseFormat'>;
 }
 
@@ -188,7 +190,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
   };
 
   try {
-    const end = await runLoop(ports, options.maxSteps, signal);
+    const end = await runLoop(ports, options.maxSteps, signal, options.pending);
     const notice = noticeFor(end, refused);
     if (notice) conversation.on({ type: 'notice', text: notice });
     return end;

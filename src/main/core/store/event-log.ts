@@ -13,10 +13,12 @@ export interface LoggedEvent {
 }
 
 export interface EventLog {
-  /** Kept by the end of this turn of the event loop, or by `flush`, whichever comes first. */
+  /** Kept by the end of this turn of the event loop, or by `flush`, whichever comes first; while the disk refuses, once it takes them again. */
   append(event: EventName, data: unknown): void;
-  /** Writes what waits, now. Called before anything with a side effect starts. */
+  /** Writes what waits, now. Throws when the disk refuses; it waits on then. */
   flush(): void;
+  /** Forgets what waits: it was part of something that did not happen. */
+  forget(): void;
   list(query: { after: number; sessionId?: string | undefined; limit: number }): LoggedEvent[];
 }
 
@@ -26,7 +28,11 @@ const ofSession = z.object({ sessionId: z.string() });
 /** Takes secrets out of plain data. */
 export type Redact = (data: unknown) => unknown;
 
-export function createEventLog(db: Database, clock: () => number, redact: Redact): EventLog {
+/** Events that wait at most while the disk refuses; beyond, the oldest are given up. */
+const mostWaiting = 20_000;
+
+/** `eventually` takes up again what the disk refused. */
+export function createEventLog(db: Database, clock: () => number, redact: Redact, eventually: (work: () => void) => void): EventLog {
   let waiting: { at: number; event: EventName; data: unknown }[] = [];
   let scheduled: NodeJS.Immediate | null = null;
 
@@ -34,10 +40,8 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
     if (scheduled) clearImmediate(scheduled);
     scheduled = null;
     if (waiting.length === 0) return;
-    const batch = waiting;
-    waiting = [];
-    db.transaction(() => {
-      for (const { at, event, data } of batch) {
+    db.lazily(() => {
+      for (const { at, event, data } of waiting) {
         const session = ofSession.safeParse(data);
         db.run(
           'INSERT INTO events (at, event, session_id, data) VALUES (?, ?, ?, ?)',
@@ -48,14 +52,19 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
         );
       }
     });
+    waiting = [];
   };
 
   return {
     append(event, data) {
       waiting.push({ at: clock(), event, data });
-      scheduled ??= setImmediate(flush);
+      if (waiting.length > mostWaiting) waiting.shift();
+      scheduled ??= setImmediate(() => eventually(flush));
     },
     flush,
+    forget() {
+      waiting = [];
+    },
     list({ after, sessionId, limit }) {
       flush();
       const rows =

@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import type { Message } from '@shared/contract/messages';
 import { plainRedactor } from '@shared/domain/redact';
+import { z } from 'zod';
 import { type ApprovalStore, createApprovalStore } from './approval-store';
-import { type Database, openDatabase } from './database';
+import type { Database } from './database';
 import { createEventBus, type EventBus } from './event-bus';
 import { createEventLog, type EventLog, type Redact } from './event-log';
 import { createFileChangeStore, type FileChangeStore } from './file-change-store';
 import { createGrantStore, type GrantStore } from './grant-store';
 import { createKeyStore, type KeyStore } from './key-store';
 import { createKeyValues, type KeyValues } from './key-values';
+import { openWhole } from './open-whole';
+import { type Rebuilt, rebuiltKey } from './rebuild/rebuild-database';
 import { createRecovery, type Recovered } from './recover';
 import { createRuleStore, type RuleStore } from './rule-store';
 import { createSessionStore, type SessionStore } from './session-store';
@@ -15,14 +19,16 @@ import { createSessionTrash, type SessionTrash } from './session-trash';
 import { createStorageHealth, type StorageHealth } from './storage-health';
 import { createWaitingStore, type WaitingMessage, type WaitingStore } from './waiting-store';
 
+export { copyDatabase } from './copy-database';
 export type { SequencedEvent } from './event-bus';
 export type { StoredFileChange } from './file-change-store';
+export { mayHaveHadEffect, type OpenCall, unknownOutcome } from './open-calls';
+export { carryKeys, inspectDatabase } from './restored-database';
 export type { NewMessage, NewSession, SessionChange } from './session-store';
 export { restorableMs } from './session-trash';
+export { reasonOf, type StorageReason, storageFailed, storageWords } from './sqlite-trouble';
 export { importSessions } from './transfer/import-sessions';
 export { toMarkdown } from './transfer/markdown';
-export { mayHaveHadEffect, type OpenCall, unknownOutcome } from './open-calls';
-export { reasonOf, type StorageReason, storageFailed, storageWords } from './sqlite-trouble';
 export type {
   ApprovalStore,
   Database,
@@ -32,6 +38,7 @@ export type {
   GrantStore,
   KeyStore,
   KeyValues,
+  Rebuilt,
   Recovered,
   RuleStore,
   SessionStore,
@@ -61,15 +68,19 @@ export interface Store {
   recover(): Recovered;
   /** Gives a result to the calls of a session that began, never ended and may have had their effect. Tells of it. */
   settle(sessionId: string): void;
-  /** What is wrong with the database file; null when it is whole. Reads all of it. */
-  check(): string | null;
+  /** What is wrong with the database file; null when it is whole. `deep` compares indexes with rows, too. Both read all of it. */
+  check(deep?: boolean): string | null;
+  /** What became of a damaged database that was rebuilt, as long as the damaged file is there; else null. */
+  rebuilt(): Rebuilt | null;
   close(): void;
 }
 
-/** Opens `file`, making it when needed. `redact` takes the secrets out of what the event log keeps. Throws `storage_failed` with what to do. */
+/** Opens `file`, making it when needed and rebuilding it when it is damaged. `redact` takes the secrets out of what the event log keeps. Throws `storage_failed` with what to do. */
 export function openStore(file: string, clock: () => number = Date.now, redact: Redact = plainRedactor.data): Store {
-  return createStore(openDatabase(file), clock, redact);
+  return createStore(openWhole(file, clock).db, clock, redact);
 }
+
+const rebuiltSchema = z.object({ aside: z.string(), at: z.number(), found: z.string(), rows: z.record(z.string(), z.number()) });
 
 /** The store over an open database, which it closes. */
 export function createStore(db: Database, clock: () => number = Date.now, redact: Redact = plainRedactor.data): Store {
@@ -79,6 +90,7 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
   const sessions = createSessionStore(db, clock);
   const trash = createSessionTrash({ sessions, clock });
   const waiting = createWaitingStore(db, clock);
+  const keyValues = createKeyValues(db);
   const recovery = createRecovery(db, sessions, waiting);
   health.onChange((state) => bus.emit('storage.changed', state));
 
@@ -115,7 +127,7 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
     grants: createGrantStore(db),
     rules: createRuleStore(db),
     fileChanges: createFileChangeStore(db),
-    keyValues: createKeyValues(db),
+    keyValues,
     keys: createKeyStore(db),
     log,
     bus,
@@ -130,9 +142,15 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
         return recovered;
       }),
     settle: (sessionId) => durably(() => tellSettled(recovery.settle(sessionId))),
-    check() {
-      const found = db.all('PRAGMA integrity_check').map((row) => String(row.integrity_check));
-      return found[0] === 'ok' ? null : found.join('; ');
+    check(deep = false) {
+      const found = db.all(deep ? 'PRAGMA integrity_check' : 'PRAGMA quick_check').flatMap((row) => Object.values(row).map(String));
+      if (found[0] === 'ok') return null;
+      health.report('damaged');
+      return found.join('; ');
+    },
+    rebuilt() {
+      const kept = rebuiltSchema.safeParse(keyValues.get(rebuiltKey)).data;
+      return kept && existsSync(kept.aside) ? kept : null;
     },
     close() {
       health.eventually(log.flush);
