@@ -11,7 +11,7 @@ import sys
 
 import authors
 from dsl import CLOSE_MARK, OPEN_MARK, clean, lines, parse, render, slots_of
-from phrases import chat, clauses, contrast, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, notify, outside as beside, personas, timecalc, voices
+from phrases import chat, clauses, contrast, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, natural, notify, outside as beside, personas, timecalc, voices
 from slots import CALC_THINGS, KINDS, NUMBER_WORDS, ORDINALS, Slots, number_words, path, pseudo, word
 from tools_schema import NAMES, TOOLS, call_text, system_text, text as prop, tool
 from voice import Voice
@@ -330,6 +330,18 @@ def person(s):
     return ' '.join(out)
 
 
+# ---- what people name, in their own words ---
+def one_of_a_kind(text):
+    return [x.strip() for x in text.split(';') if x.strip()]
+
+
+NATURAL_DEVICES = {k: [re.sub('^the ', '', x) for x in one_of_a_kind(v)] for k, v in natural.DEVICES.items()}
+NATURAL_MSG, NATURAL_FACTS, NATURAL_TOPICS, NATURAL_FOLDERS, NATURAL_CONTENTS = (one_of_a_kind(x) for x in (natural.MESSAGES, natural.FACTS, natural.TOPICS, natural.FOLDERS, natural.CONTENTS))
+# Statements and impossible requests are fine texts to show, note and write: what is quoted is not asked for.
+SPOKEN = [x[3] for rows in authors.SOURCES.values() for k in (('TALK', 'statement'), ('OUT', '')) for x in rows.get(k, []) if '[' not in x[3] and '{' not in x[3]]
+TOLD = [x[3] for rows in authors.SOURCES.values() for x in rows.get(('TALK', 'statement'), []) if '[' not in x[3] and '{' not in x[3] and len(x[3].split()) > 2]
+
+
 # ---- framing ----------------------------------------------------------------------------------------------------------
 def framed(c, core, why=None):
     """A request with what stands around it."""
@@ -458,6 +470,9 @@ def kinds_of(noun, cls):
 
 def device(c, cls, noun=None):
     r = c.r
+    if noun is None and r.random() < 0.3:
+        d = c.voice.s(r.choice(NATURAL_DEVICES[cls]))
+        return d, d.split(' ')[-1]
     noun = noun or r.choice(NOUNS[cls])
     x = r.random()
     if x < 0.38:
@@ -845,6 +860,8 @@ def message(c):
     r = c.r
     m = clean(render(r.choice(MSG), r, c.slots()))
     x = r.random()
+    if r.random() < 0.32:
+        return c.voice.s(r.choice(NATURAL_MSG if r.random() < .6 else SPOKEN))
     if x < 0.08:
         m = m + r.choice(['. ', ', ', '! ', ' and ', ' - ']) + clean(render(r.choice(MSG), r, c.slots()))
     elif x < 0.14:
@@ -939,7 +956,8 @@ def t_memory_write(c):
         said = f['said']
     else:
         f = None
-        said = clean(render(r.choice(FACT_FREE), r, c.slots())) if r.random() < 0.45 else c.voice.s(clauses.clause(r))
+        y = r.random()
+        said = clean(render(r.choice(FACT_FREE), r, c.slots())) if y < 0.3 else c.voice.s(r.choice(NATURAL_FACTS if r.random() < .7 else TOLD)) if y < 0.65 else c.voice.s(clauses.clause(r))
     if r.random() < 0.05:
         said += r.choice([' and ', ', and ', '. ']) + clean(render(r.choice(FACT_FREE), r, c.slots()))
     args = {'text': said}
@@ -985,7 +1003,7 @@ def t_memory_search(c):
                 c.pending_fact = f
                 k = f['key']
             else:
-                k = clean(render(r.choice(MTOPICS), r, c.slots())) if r.random() < .6 else clauses.noun(r)
+                k = clean(render(r.choice(MTOPICS), r, c.slots())) if r.random() < .3 else r.choice(NATURAL_TOPICS) if r.random() < .5 else clauses.noun(r)
                 k = re.sub(r'^(the|my) ', '', k.lower() if c.voice.lower else k)
             K = r.choice(['my ', 'the ', '', '']) + k if k[:1].islower() else k
             return render(got[0], r, c.slots(topic=K)), {'query': k}, 'q'
@@ -1089,7 +1107,7 @@ def t_list(c):
         c.theirs = True
         if 'p' not in got[1]:
             return render(got[0], r, c.slots()), {}, None
-        f = r.choice(L.FOLDERS) if r.random() < .6 else word(r) if r.random() < .6 else r.choice(L.FOLDERS) + '/' + word(r)
+        f = r.choice(L.FOLDERS) if r.random() < .4 else r.choice(NATURAL_FOLDERS) if r.random() < .4 else word(r) if r.random() < .6 else r.choice(L.FOLDERS) + '/' + word(r)
         f = c.voice.s(f)
         said = r.choice([f, f, 'the ' + f + ' folder', 'the folder ' + f, f + '/', 'my ' + f + ' folder']) if not re.search('folder|director|/', got[2]) else f
         return render(got[0], r, c.slots(p=said)), {'path': f}, None
@@ -1146,6 +1164,8 @@ def content(c):
     else:
         t = ' '.join(word(r) for _ in range(r.randrange(1, 6)))
     y = r.random()
+    if r.random() < .3:
+        return c.voice.s(r.choice(NATURAL_CONTENTS if r.random() < .5 else NATURAL_MSG + NATURAL_FACTS if r.random() < .5 else SPOKEN))
     if y < 0.25:
         t = c.voice.s(clauses.clause(r))
     elif y < 0.4:
@@ -1363,7 +1383,10 @@ def distraction(c):
     """A sentence that names other things and asks for nothing."""
     r = c.r
     if r.random() < 0.45:
-        return OPEN_MARK + c.voice.s(clauses.clause(r)) + CLOSE_MARK
+        t = clauses.clause(r)
+        while t.split(' ')[0] in clauses.VERBS:
+            t = clauses.clause(r)
+        return OPEN_MARK + c.voice.s(t) + CLOSE_MARK
     d, _ = device(c, r.choice(['light', 'machine', 'opener', 'sound', 'heat', 'lock']))
     return render(r.choice(STATED), r, c.slots(D=with_article(c, d), d=d))
 
