@@ -17,6 +17,7 @@ import type { Host } from './host';
 import { readNetwork } from './network';
 import { openAnswering } from './open-answering';
 import { openTools } from './open-tools';
+import { pausable } from './pausable-agent';
 import { redactingLog } from './redacting-log';
 import { buildHealth, runDoctor } from './report';
 
@@ -34,6 +35,9 @@ export interface Farmhand {
   closeGateway(graceMs?: number): Promise<void>;
   /** Of the gateway; null while it is closed. */
   readonly address: string | null;
+  /** While paused, nothing runs and nothing begins. */
+  readonly paused: boolean;
+  setPaused(paused: boolean): void;
   /** Resolves once the process should end: after `stop`, or when a caller asked for it. */
   readonly stopped: Promise<void>;
   /** Lets streams end for up to `graceMs`, then closes everything in order. */
@@ -85,7 +89,13 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const { llamafarm, engine, library, testModel, routes } = await openAnswering(host, settings, store, projectTemplate, log);
   const realWorkspace = realpathSync(workspace.folder);
   const { toolbox, home, undo, sandbox, files } = openTools(host, settings, store, memory, realWorkspace);
-  const documents = createDocuments({ folder: workspace.folder, files, changes: store.fileChanges, persona: workspace.persona, countTokens: estimateTextTokens });
+  const documents = createDocuments({
+    folder: workspace.folder,
+    files,
+    changes: store.fileChanges,
+    persona: workspace.persona,
+    countTokens: estimateTextTokens,
+  });
 
   // The gate asks who is connected, and who is connected goes through the dispatcher, which is made last.
   let frames: FrameServer | null = null;
@@ -93,16 +103,18 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const approvers = () => (frames?.approvers() ?? 0) + (door?.approvers() ?? 0);
   const approvals = createApprovals({ store, clock, approvers, workspaceFolder: realWorkspace });
   approvals.recover();
-  const agent = createAgent({
-    store,
-    routes,
-    toolbox,
-    approvals,
-    persona: (contextWindow) => (contextWindow < briefBelow ? { text: workspace.briefPersona(), cuts: [] } : workspace.persona()),
-    recall: memory.recall,
-    defaults: agentDefaults,
-    clock,
-  });
+  const agent = pausable(
+    createAgent({
+      store,
+      routes,
+      toolbox,
+      approvals,
+      persona: (contextWindow) => (contextWindow < briefBelow ? { text: workspace.briefPersona(), cuts: [] } : workspace.persona()),
+      recall: memory.recall,
+      defaults: agentDefaults,
+      clock,
+    }),
+  );
 
   const address = () => door?.address() ?? null;
   let finish = (): void => {};
@@ -247,6 +259,10 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     get address() {
       return address();
     },
+    get paused() {
+      return agent.paused;
+    },
+    setPaused: agent.setPaused,
     async listen(port) {
       const listening = await gateway.listen(port);
       start();
