@@ -12,6 +12,7 @@ import type { Toolbox, Undo } from '../../core/tools';
 import type { Documents, Memory, Workspace } from '../../core/workspace';
 import type { Handlers } from '../dispatcher';
 import { approvalHandlers } from './approvals';
+import { type BackupHandlerParts, backupHandlers } from './backup';
 import { chatHandlers } from './chat';
 import { type DesktopParts, desktopHandlers } from './desktop';
 import { keyHandlers } from './keys';
@@ -50,6 +51,7 @@ export interface HandlerDeps {
   undo: Undo;
   agent: Agent;
   system: SystemParts;
+  backups: BackupHandlerParts;
   desktop: DesktopParts;
 }
 
@@ -61,6 +63,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...sessionHandlers({ store, agent, redactor: deps.redactor, clock: deps.clock, mode: () => deps.settings.values.agents.defaults.mode }),
     ...approvalHandlers(approvals),
     ...undoHandlers(deps.undo),
+    ...backupHandlers(deps.backups),
     ...workspaceHandlers(deps.workspace, deps.memory, deps.documents),
     ...modelHandlers(deps.routes, deps.models, deps.testModel),
     ...toolHandlers(deps.toolbox, deps.home),

@@ -31,7 +31,7 @@ beforeEach(async () => {
   workspace = createWorkspace({ folder, templatesFolder, clock });
   await workspace.ensure();
   memory = createMemory({ folder, clock });
-  const floor = { path: () => null, command: () => null };
+  const floor = { path: () => undefined, command: () => undefined };
   files = createTrackedFiles({
     workspaceFolder: folder,
     versionsFolder: path.join(parent, 'versions'),

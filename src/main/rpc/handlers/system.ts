@@ -9,7 +9,8 @@ type SystemHandlers = Pick<Handlers, 'system.health' | 'system.status' | 'system
 export interface SystemParts {
   health: () => MethodOutput<'system.health'>;
   status: () => MethodOutput<'system.status'>;
-  doctor: () => Promise<MethodOutput<'system.doctor'>['checks']>;
+  /** `deep` reads everything, indexes too. */
+  doctor: (deep: boolean) => Promise<MethodOutput<'system.doctor'>['checks']>;
   /** Begins to stop; returns at once. */
   stop: () => void;
 }
@@ -18,7 +19,7 @@ export function systemHandlers({ health, status, doctor, stop }: SystemParts, { 
   return {
     'system.health': () => health(),
     'system.status': () => status(),
-    'system.doctor': async () => ({ checks: await doctor() }),
+    'system.doctor': async ({ deep }) => ({ checks: await doctor(deep) }),
     'system.snapshot': () => ({
       runs: agent.activeRuns(),
       partial: agent.partialAnswers(),
