@@ -41,7 +41,8 @@ export async function start(context: Context, options: StartOptions): Promise<nu
   }
   host.log.info({ address, version: context.version, stateFolder }, 'the gateway listens');
   terminal.out.line(`Farmhand ${context.version} listens at ${terminal.out.paint('bold', address)}`);
-  if (!options.headless) terminal.out.line('  window   none in this build, so it serves headless; open the address in a browser');
+  if (!options.headless)
+    terminal.out.line(`  window   none${env.FARMHAND_NO_WINDOW ? `: ${env.FARMHAND_NO_WINDOW}` : ' from this command'}; open the address in a browser`);
   if (warning !== null) terminal.err.line(terminal.err.paint('yellow', warning));
   // What a background start says is kept in a file, where no link belongs.
   if (!process.send) await linkFor(farmhand, terminal);
