@@ -1,25 +1,33 @@
 // Builds everything, and is the only place that knows the order in which it starts and stops.
-import { constants, realpathSync } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { MethodOutput } from '@shared/contract';
 import { createRedactor, secretValues } from '@shared/domain/redact';
+import type { FileLock } from '../base/file-lock';
 import { createAgent, estimateTextTokens } from '../core/agent';
 import { createApprovals } from '../core/approvals';
 import { createKeys, createLinkCodes, createSecrets, openSystemKeychain } from '../core/secrets';
 import { openSettings } from '../core/settings';
 import { type EventBus, openStore } from '../core/store';
 import { createDocuments, createMemory, createWorkspace } from '../core/workspace';
-import { createGatewayKey } from '../gateway';
+import { testRoute } from '../core/providers';
+import { createActivity, createGatewayKey } from '../gateway';
 import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer } from '../rpc';
 import { createHandlers } from '../rpc/handlers';
+import { runDoctor } from './doctor';
+import { createSetup } from './setup';
 import { createDoor, type Door, type ListeningGateway } from './door';
 import type { Host } from './host';
 import { readNetwork } from './network';
 import { openAnswering } from './open-answering';
+import { openKeeping } from './open-keeping';
+import { openStateFolder } from './open-state';
 import { openTools } from './open-tools';
 import { pausable } from './pausable-agent';
 import { redactingLog } from './redacting-log';
-import { buildHealth, runDoctor } from './report';
+import { buildHealth } from './report';
+import { takeGatewayLock } from './state-locks';
 
 export interface Farmhand {
   readonly dispatcher: Dispatcher;
@@ -47,6 +55,11 @@ export interface Farmhand {
 const defaultGraceMs = 10_000;
 /** Tokens; in a smaller window the rules would leave no room for the conversation. */
 const briefBelow = 4_096;
+
+function wantedPort({ FARMHAND_PORT: port }: NodeJS.ProcessEnv, usual: number): number {
+  return port ? Number(port) : usual;
+}
+
 /** Opens the state folder and wires the product. Nothing listens and nothing is asked over the network before `listen`. */
 export async function createFarmhand(host: Host): Promise<Farmhand> {
   const { env, stateFolder, templatesFolder, version, clock = Date.now } = host;
@@ -54,6 +67,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const template = (name: string): Promise<string> => readFile(path.join(templatesFolder, name), 'utf8');
 
   const [settingsTemplate, projectTemplate] = await Promise.all([template('moltbot.json'), template('llamafarm.yaml')]);
+  const use = openStateFolder(stateFolder, host.log);
   const settings = openSettings({ folder: stateFolder, template: settingsTemplate, watch: true });
   // What must never leave: known from the environment and the settings, and the key of this start.
   const key = createGatewayKey();
@@ -67,6 +81,9 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const store = openStore(path.join(stateFolder, 'farmhand.db'), clock, redactor.data);
   const { bus } = store;
   store.recover();
+  const rebuilt = store.rebuilt();
+  if (rebuilt) log.warn({ ...rebuilt }, 'the database was damaged and was rebuilt from what could be read; the damaged file is kept');
+  store.health.onChange((state) => log.warn({ ...state }, 'the state of the storage changed'));
 
   const agentDefaults = () => settings.values.agents.defaults;
   const workspace = createWorkspace({ folder: path.resolve(stateFolder, agentDefaults().workspace ?? 'workspace'), templatesFolder, clock });
@@ -86,7 +103,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const network = readNetwork(settings.values.gateway, stateFolder);
 
   settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
-  const { llamafarm, engine, library, testModel, routes } = await openAnswering(host, settings, store, projectTemplate, log);
+  const { llamafarm, engine, library, testModel, routes, enginePath, hasStarter } = await openAnswering(host, settings, store, projectTemplate, log);
   const realWorkspace = realpathSync(workspace.folder);
   const { toolbox, home, undo, sandbox, files } = openTools(host, settings, store, memory, realWorkspace);
   const documents = createDocuments({
@@ -123,8 +140,60 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   });
   let stopping: Promise<void> | null = null;
 
-  const report = { version, startedAt, clock, route: routes.current, llamafarm, engine, listening: () => address() !== null };
+  const report = { version, startedAt, clock, route: routes.current, llamafarm, engine, listening: () => address() !== null, storage: store.health.current };
   const health = () => buildHealth(report);
+  const status = (): MethodOutput<'system.status'> => ({
+    version,
+    pid: process.pid,
+    startedAt,
+    address: address(),
+    stateFolder,
+    node: process.version,
+    route: routes.current(),
+    llamafarm: llamafarm.current(),
+    engine: engine.status(),
+    runs: agent.running(),
+    pendingApprovals: approvals.pending(),
+    sandbox: sandbox.state(),
+    clients: (frames?.clients() ?? 0) + (door?.clients() ?? 0),
+    settingsProblem: settings.problem,
+    storage: store.health.current(),
+    rebuilt: rebuilt === null ? null : `The database was damaged and was rebuilt from what could be read. The damaged file is ${rebuilt.aside}.`,
+  });
+  const doctor = (deep: boolean) =>
+    runDoctor(
+      {
+        stateFolder,
+        settingsFile: settings.file,
+        settingsProblem: () => settings.problem,
+        store,
+        missingWorkspaceFiles: workspace.missing,
+        address,
+        port: () => ({ host: network.value.host, port: wantedPort(env, settings.values.gateway.port) }),
+        llamafarm,
+        engine,
+        modelFile: enginePath,
+        route: routes.current,
+        secrets: { where: secrets.where, file: secretsFile },
+        sandbox,
+        networkWarning: network.problem?.message ?? network.value.warning,
+        backups: () => keeping.backups.list(),
+        clock,
+      },
+      deep,
+    );
+  const keeping = openKeeping({
+    host,
+    store,
+    settings,
+    workspaceFolder: workspace.folder,
+    redactor,
+    running: agent.running,
+    status,
+    doctor: () => doctor(false),
+    log,
+  });
+  const activity = createActivity({ clock, events: bus, emit: (request) => bus.emit('gateway.request', request) });
   const dispatcher = createDispatcher(
     createHandlers({
       store,
@@ -146,45 +215,23 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       approvals,
       undo,
       agent,
+      activity: {
+        requests: activity.requests,
+        history: activity.history,
+        testRoute: (model, signal) => testRoute(routes, model, signal),
+        restartEngine: async () => {
+          await engine.restart();
+          return engine.status();
+        },
+      },
       system: {
+        setup: createSetup({ keyValues: store.keyValues, llamafarm, engine, library, routes, starter: hasStarter }),
         health,
-        status: () => ({
-          version,
-          pid: process.pid,
-          startedAt,
-          address: address(),
-          stateFolder,
-          node: process.version,
-          route: routes.current(),
-          llamafarm: llamafarm.current(),
-          engine: engine.status(),
-          runs: agent.running(),
-          pendingApprovals: approvals.pending(),
-          sandbox: sandbox.state(),
-          clients: (frames?.clients() ?? 0) + (door?.clients() ?? 0),
-          settingsProblem: settings.problem,
-        }),
-        doctor: () =>
-          runDoctor({
-            stateFolder,
-            settingsFile: settings.file,
-            settingsProblem: () => settings.problem,
-            checkDatabase: store.check,
-            checkWritable: () =>
-              access(stateFolder, constants.W_OK).then(
-                () => null,
-                () => `${stateFolder} cannot be written.`,
-              ),
-            missingWorkspaceFiles: workspace.missing,
-            address,
-            llamafarm,
-            engine,
-            route: routes.current,
-            secrets: { where: secrets.where, file: secretsFile },
-            networkWarning: network.problem?.message ?? network.value.warning,
-          }),
+        status,
+        doctor,
         stop: () => void setImmediate(() => void stop()),
       },
+      backups: { ...keeping.backups, diagnostics: keeping.diagnostics },
       desktop: {
         shell: host.desktop ?? null,
         folders: () => ({ state: stateFolder, workspace: workspace.folder, logs: path.join(stateFolder, 'logs'), models: path.join(stateFolder, 'models') }),
@@ -207,6 +254,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     health,
     startedAt,
     clients: local.clients,
+    activity,
     openAi: { agent, routes, embedder: engine.embedder, clock },
     redactor,
     log,
@@ -230,18 +278,33 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     void warmUp();
   }
 
+  /** Two gateways never share a database: held as long as this one listens. */
+  let serving: FileLock | null = null;
+  function letServing(): void {
+    serving?.release();
+    serving = null;
+  }
+
+  async function closeGateway(graceMs = defaultGraceMs): Promise<void> {
+    await gateway.close(graceMs);
+    letServing();
+  }
+
   async function stop(graceMs = defaultGraceMs): Promise<void> {
     stopping ??= (async () => {
       bus.emit('system.stopping', { reason: 'The gateway was asked to stop.' });
-      await Promise.all([gateway.close(graceMs), agent.shutdown(graceMs)]);
+      keeping.dispose();
+      await Promise.all([closeGateway(graceMs), agent.shutdown(graceMs)]);
       local.close('Farmhand is stopping');
       llamafarm.dispose();
       await library.dispose();
+      activity.dispose();
       await engine.dispose();
       memory.close();
       settings.dispose();
       keys.dispose();
       store.close();
+      use.release();
       finish();
     })();
     return stopping;
@@ -255,7 +318,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     stopped,
     stop,
     start,
-    closeGateway: (graceMs = defaultGraceMs) => gateway.close(graceMs),
+    closeGateway,
     get address() {
       return address();
     },
@@ -264,9 +327,16 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     },
     setPaused: agent.setPaused,
     async listen(port) {
-      const listening = await gateway.listen(port);
-      start();
-      return listening;
+      serving ??= takeGatewayLock(stateFolder);
+      try {
+        const listening = await gateway.listen(port);
+        start();
+        keeping.startDaily();
+        return listening;
+      } catch (error) {
+        if (gateway.address() === null) letServing();
+        throw error;
+      }
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { FarmhandError } from '@shared/contract/errors';
 import type { Redactor } from '@shared/domain/redact';
 import type { Settings } from '../core/settings';
-import { createGateway, createMetrics, type Gateway, type GatewayDeps } from '../gateway';
+import { type Activity, createGateway, createMetrics, type Gateway, type GatewayDeps } from '../gateway';
 import { openAiRoutes } from '../gateway/openai';
 import { createFrameServer, type Dispatcher, type EventSource, type FrameServer, type Log } from '../rpc';
 import { readGatewayFile, removeGatewayFile, writeGatewayFile } from './gateway-file';
@@ -44,6 +44,8 @@ export interface DoorDeps {
   /** Clients in this process. */
   clients: () => number;
   openAi: Pick<Parameters<typeof openAiRoutes>[0], 'agent' | 'routes' | 'embedder' | 'clock'>;
+  /** Hears of every request. */
+  activity: Activity;
   redactor: Redactor;
   log: Log;
 }
@@ -63,6 +65,7 @@ export function createDoor({
   startedAt,
   clients,
   openAi,
+  activity,
   redactor,
   log,
 }: DoorDeps): Door {
@@ -92,7 +95,8 @@ export function createDoor({
       redactor,
       pageFolder: host.pageFolder,
       metrics,
-      routes: [openAiRoutes({ ...openAi, metrics, log, redactor })],
+      activity,
+      routes: [openAiRoutes({ ...openAi, metrics, activity, log, redactor })],
       ownerPid: () => readGatewayFile(stateFolder)?.pid ?? null,
       log,
     });

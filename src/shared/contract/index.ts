@@ -1,5 +1,6 @@
 // The contract: every method and event, once. Types, checks, docs, OpenAPI, client and handler map follow from it.
 import type { z } from 'zod';
+import { activityEvents, activityMethods } from './activity';
 import { approvalEvents, approvalMethods } from './approvals';
 import { backupEvents, backupMethods } from './backup';
 import { chatEvents, chatMethods } from './chat';
@@ -29,6 +30,7 @@ export const methods = {
   ...backupMethods,
   ...settingsMethods,
   ...keyMethods,
+  ...activityMethods,
   ...desktopMethods,
 };
 
@@ -45,6 +47,7 @@ export const events = {
   ...backupEvents,
   ...settingsEvents,
   ...keyEvents,
+  ...activityEvents,
   ...desktopEvents,
 };
 

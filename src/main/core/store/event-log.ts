@@ -12,6 +12,17 @@ export interface LoggedEvent {
   data: JsonValue;
 }
 
+export interface EventQuery {
+  /** Ids; only what lies between. */
+  after: number;
+  before?: number | undefined;
+  sessionId?: string | undefined;
+  /** Names; `tool.*` means all that begin so. */
+  types?: readonly string[] | undefined;
+  newestFirst?: boolean | undefined;
+  limit: number;
+}
+
 export interface EventLog {
   /** Kept by the end of this turn of the event loop, or by `flush`, whichever comes first; while the disk refuses, once it takes them again. */
   append(event: EventName, data: unknown): void;
@@ -19,7 +30,9 @@ export interface EventLog {
   flush(): void;
   /** Forgets what waits: it was part of something that did not happen. */
   forget(): void;
-  list(query: { after: number; sessionId?: string | undefined; limit: number }): LoggedEvent[];
+  /** How many events of each name are kept, and when the newest one was, ms. */
+  counts(): { event: string; count: number; newest: number }[];
+  list(query: EventQuery): LoggedEvent[];
 }
 
 const rowSchema = z.object({ id: z.number(), at: z.number(), event: z.string(), data: z.string() });
@@ -65,12 +78,23 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
     forget() {
       waiting = [];
     },
-    list({ after, sessionId, limit }) {
+    counts: () =>
+      db
+        .all('SELECT event, count(*) AS count, max(at) AS newest FROM events GROUP BY event ORDER BY event')
+        .map(({ event, count, newest }) => ({ event: String(event), count: Number(count), newest: Number(newest) })),
+    list({ after, before = Number.MAX_SAFE_INTEGER, sessionId, types, newestFirst = false, limit }) {
       flush();
-      const rows =
-        sessionId === undefined
-          ? db.all('SELECT id, at, event, data FROM events WHERE id > ? ORDER BY id LIMIT ?', after, limit)
-          : db.all('SELECT id, at, event, data FROM events WHERE id > ? AND session_id = ? ORDER BY id LIMIT ?', after, sessionId, limit);
+      const order = newestFirst ? 'DESC' : 'ASC';
+      const named = types === undefined ? '' : `AND EXISTS (SELECT 1 FROM json_each(?3) AS name WHERE event = name.value OR (name.value LIKE '%*' AND event GLOB name.value))`;
+      const inSession = sessionId === undefined ? '' : 'AND session_id = ?4';
+      const rows = db.all(
+        `SELECT id, at, event, data FROM events WHERE id > ?1 AND id < ?2 ${named} ${inSession} ORDER BY id ${order} LIMIT ?5`,
+        after,
+        before,
+        JSON.stringify(types ?? []),
+        sessionId ?? null,
+        limit,
+      );
       return rows.map((row) => {
         const { data, ...rest } = rowSchema.parse(row);
         return { ...rest, data: z.json().parse(JSON.parse(data)) };

@@ -11,6 +11,7 @@ import type { Store } from '../../core/store';
 import type { Toolbox, Undo } from '../../core/tools';
 import type { Documents, Memory, Workspace } from '../../core/workspace';
 import type { Handlers } from '../dispatcher';
+import { type ActivityParts, activityHandlers } from './activity';
 import { approvalHandlers } from './approvals';
 import { type BackupHandlerParts, backupHandlers } from './backup';
 import { chatHandlers } from './chat';
@@ -51,6 +52,7 @@ export interface HandlerDeps {
   undo: Undo;
   agent: Agent;
   system: SystemParts;
+  activity: ActivityParts;
   backups: BackupHandlerParts;
   desktop: DesktopParts;
 }
@@ -69,6 +71,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...toolHandlers(deps.toolbox, deps.home),
     ...llamafarmHandlers(deps.llamafarm),
     ...settingsHandlers(deps.settings, deps.redactor),
+    ...activityHandlers(deps.activity),
     ...keyHandlers(deps.keys, deps.links, deps.pageAddress),
     ...desktopHandlers(deps.desktop),
   };
