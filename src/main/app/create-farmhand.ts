@@ -7,16 +7,15 @@ import { createRedactor, secretValues } from '@shared/domain/redact';
 import type { FileLock } from '../base/file-lock';
 import { createAgent, estimateTextTokens } from '../core/agent';
 import { createApprovals } from '../core/approvals';
+import { testRoute } from '../core/providers';
 import { createKeys, createLinkCodes, createSecrets, openSystemKeychain } from '../core/secrets';
 import { openSettings } from '../core/settings';
 import { type EventBus, openStore } from '../core/store';
 import { createDocuments, createMemory, createWorkspace } from '../core/workspace';
-import { testRoute } from '../core/providers';
 import { createActivity, createGatewayKey } from '../gateway';
 import { createDispatcher, createFrameServer, type Dispatcher, type FrameServer } from '../rpc';
 import { createHandlers } from '../rpc/handlers';
 import { runDoctor } from './doctor';
-import { createSetup } from './setup';
 import { createDoor, type Door, type ListeningGateway } from './door';
 import type { Host } from './host';
 import { readNetwork } from './network';
@@ -27,6 +26,7 @@ import { openTools } from './open-tools';
 import { pausable } from './pausable-agent';
 import { redactingLog } from './redacting-log';
 import { buildHealth } from './report';
+import { createSetup } from './setup';
 import { takeGatewayLock } from './state-locks';
 
 export interface Farmhand {

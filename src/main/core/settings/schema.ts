@@ -258,6 +258,15 @@ export const settingsSchema = z.looseObject({
     })
     .prefault({}),
   ui: windowSchema.prefault({}),
+  backup: z
+    .looseObject({
+      daily: setting(z.boolean().default(true), {
+        section: 'gateway',
+        title: 'Daily backup',
+        description: 'Keeps an archive of conversations, workspace and settings each day: those of the last 7 days and of the last 4 weeks.',
+      }),
+    })
+    .prefault({}),
   plugins: z.looseObject({}).prefault({}),
 });
 export type SettingsValues = z.output<typeof settingsSchema>;
