@@ -143,7 +143,7 @@ class Conv:
         self.foreign = []
         self.minute = r.randrange(0, 525600 * 5)
         self.offset = r.choice(OFFSETS)
-        self.tail = r.random() < 0.55
+        self.tail = r.random() < 0.42
         x = r.random()
         names = list(NAMES)
         if x < 0.05:
