@@ -1211,17 +1211,18 @@ def run_write(c, args):
 
 
 CITY_ZONE = {n.lower(): z for z, ns in L.CITIES.items() for n in ns}
-ALL_CITIES = [(z, n) for i, (z, ns) in enumerate(L.CITIES.items()) for n in ns for _ in range(3 if i < 68 else 1)]
+ALL_CITIES = [(z, n) for i, (z, ns) in enumerate(L.CITIES.items()) for j, n in enumerate(ns) for _ in range((6 if j == 0 else 3) if i < 68 else 1)]
 
 
 def t_time(c):
     r = c.r
     x = r.random()
     if r.random() < SHARE:
-        got = authors.pick(r, 'TIME' if x < 0.58 else 'TIME_IN')
+        here_ = x < 0.46
+        got = authors.pick(r, 'TIME' if here_ else 'TIME_IN')
         if got:
             c.theirs = True
-            if x < 0.58:
+            if here_:
                 c.theirs_mode = 'date' if re.search(r'\b(day|date|month|year|week|today|weekday|weekend|monday|friday|sunday|calendar)', got[2], re.I) else 'time'
                 return render(got[0], r, c.slots()), {}, c.theirs_mode
             z, n = r.choice(ALL_CITIES)
@@ -1335,7 +1336,7 @@ def run_calc(c, args):
 
 MAKE = {'control': t_control, 'move': t_move, 'notify': t_notify, 'memory_write': t_memory_write, 'memory_search': t_memory_search, 'read_file': t_read, 'list_files': t_list, 'write_file': t_write, 'time_now': t_time, 'calculate': t_calc}
 RUN = {'control': run_control, 'move': run_move, 'notify': run_notify, 'memory_write': run_memory_write, 'memory_search': run_memory_search, 'read_file': run_read, 'list_files': run_list, 'write_file': run_write, 'calculate': run_calc}
-WEIGHT = {'control': 30, 'notify': 11, 'move': 11, 'memory_write': 10, 'memory_search': 10, 'read_file': 7, 'list_files': 5, 'write_file': 8, 'time_now': 10, 'calculate': 12}
+WEIGHT = {'control': 30, 'notify': 11, 'move': 11, 'memory_write': 10, 'memory_search': 10, 'read_file': 7, 'list_files': 5, 'write_file': 8, 'time_now': 13, 'calculate': 11}
 
 
 def run(c, name, args, mode):
@@ -1517,7 +1518,7 @@ def several_theirs(c):
     """Two or three requests in one of the writers' frames."""
     r = c.r
     three = r.random() < 0.25
-    sub = '' if three else r.choices(['a_first', 'b_first'], [76, 24])[0]
+    sub = '' if three else r.choices(['a_first', 'b_first'], [86, 14])[0]
     got = authors.pick(r, 'THREE' if three else 'TWO', sub)
     if not got:
         return False
@@ -2287,12 +2288,27 @@ def many_tools(c):
     return several(c) if c.r.random() < .8 else chained(c)
 
 
+def zones(c):
+    """The time in two or three places at once: one call each."""
+    r = c.r
+    if not c.has('time_now'):
+        return one_call(c)
+    picked = {}
+    while len(picked) < r.choice([2, 2, 3]):
+        z, n = r.choice(ALL_CITIES)
+        picked.setdefault(z, n)
+    names = [OPEN_MARK + c.voice.s(n) + CLOSE_MARK for n in picked.values()]
+    both = ', '.join(names[:-1]) + r.choice([' and ', ' and ', ' and in ', ', and ', ' & ', ' and also ']) + names[-1]
+    c.user(r.choice(['what time is it in ', 'the time in ', 'tell me the time in ', 'time in ', 'how late is it in ', 'what are the times in ', 'what is the local time in ', 'current time in ', 'I need the time in ', 'clock in ', 'what does the clock say in ', "what's the time in ", 'is it still early in ']) + both)
+    c.say(' '.join(run_time(c, {'timezone': z}, ('zone', c.voice.s(n))) for z, n in picked.items()))
+
+
 def chat_turn(c):
     return c.r.choices([small_talk, identity, capability, outside], [30, 13, 12, 45])[0](c)
 
 
-KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, identity, capability, outside, told_fact, ask_fact, recalled, take_back, ask_state, meaning, copy_task, statement]
-TURN_W = [41, 14, 9, 1.3, 4.5, 3.4, 2.2, 1.8, 12, 2.0, 4.5, 2.5, 1.6, 1.8, 0.4, 1.2, 2.2]
+KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, identity, capability, outside, told_fact, ask_fact, recalled, take_back, ask_state, meaning, copy_task, statement, zones]
+TURN_W = [41, 14, 9, 1.3, 4.5, 3.4, 2.2, 1.8, 12, 2.0, 4.5, 2.5, 1.6, 1.8, 0.4, 1.2, 2.2, 1.6]
 
 
 def exchange(c):
