@@ -129,8 +129,10 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       persona: (contextWindow) => (contextWindow < briefBelow ? { text: workspace.briefPersona(), cuts: [] } : workspace.persona()),
       recall: memory.recall,
       defaults: agentDefaults,
+      preset: store.presets.get,
       clock,
     }),
+    (paused) => bus.emit('agent.paused', { paused }),
   );
 
   const address = () => door?.address() ?? null;
@@ -153,6 +155,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     llamafarm: llamafarm.current(),
     engine: engine.status(),
     runs: agent.running(),
+    paused: agent.paused,
     pendingApprovals: approvals.pending(),
     sandbox: sandbox.state(),
     clients: (frames?.clients() ?? 0) + (door?.clients() ?? 0),

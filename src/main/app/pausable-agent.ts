@@ -7,13 +7,13 @@ export interface PausableAgent extends Agent {
   setPaused(paused: boolean): void;
 }
 
-export function pausable(agent: Agent): PausableAgent {
+export function pausable(agent: Agent, onChange: (paused: boolean) => void = () => {}): PausableAgent {
   /** Aborted at the next pause. */
   let working = new AbortController();
   let paused = false;
 
   function begin(): void {
-    if (paused) throw new FarmhandError('unavailable', 'The agent is paused. Let it go on in the menu of the tray icon.', { retryable: true });
+    if (paused) throw new FarmhandError('unavailable', 'The agent is paused. Let it go on in the window or in the menu of the tray icon.', { retryable: true });
   }
 
   return {
@@ -24,6 +24,7 @@ export function pausable(agent: Agent): PausableAgent {
     setPaused(next) {
       if (next === paused) return;
       paused = next;
+      onChange(paused);
       if (!next) {
         working = new AbortController();
         return;

@@ -9,6 +9,7 @@ import { keyEvents, keyMethods } from './keys';
 import { llamafarmEvents, llamafarmMethods } from './llamafarm';
 import { memoryEvents, memoryMethods } from './memory';
 import { modelEvents, modelMethods } from './models';
+import { presetEvents, presetMethods } from './presets';
 import { sessionEvents, sessionMethods } from './sessions';
 import { settingsEvents, settingsMethods } from './settings';
 import { systemEvents, systemMethods } from './system';
@@ -31,6 +32,7 @@ export const methods = {
   ...settingsMethods,
   ...keyMethods,
   ...activityMethods,
+  ...presetMethods,
   ...desktopMethods,
 };
 
@@ -48,6 +50,7 @@ export const events = {
   ...settingsEvents,
   ...keyEvents,
   ...activityEvents,
+  ...presetEvents,
   ...desktopEvents,
 };
 

@@ -1,5 +1,6 @@
 // The agent: runs in sessions for people, single calls for programs, one loop for both.
-import type { Run } from '@shared/contract/chat';
+import type { MethodOutput } from '@shared/contract';
+import type { QueuedMessage, Run, SessionContext } from '@shared/contract/chat';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { MemoryHit } from '@shared/contract/memory';
 import type { AnswerFacts, Message, Mode, Session } from '@shared/contract/messages';
@@ -11,31 +12,18 @@ import type { Toolbox } from '../tools';
 import type { Conversation, RunEvent } from './conversation';
 import type { LoopEnd } from './loop';
 import { createPassingConversation } from './passing-conversation';
+import { createPromptReader } from './prompt-reader';
 import { findResumePoint } from './resume-point';
 import { executeRun, type RunOptions } from './run';
-import { createStoredConversation, type StoredConversation } from './stored-conversation';
+import { type AgentDefaults, createRunOptions, type MadeOptions, type Persona, type PromptPreset } from './run-options';
+import { createStoredConversation, type StoredConversation, toQueued } from './stored-conversation';
 import { buildTail } from './tail';
 import { textOf } from './transcript';
 
 export type { RunEvent } from './conversation';
 export { estimateTextTokens } from './estimate-tokens';
 export type { LoopEnd } from './loop';
-
-export interface AgentDefaults {
-  mode: Mode;
-  maxSteps: number;
-  maxTokens: number;
-  think: boolean;
-  /** Names of the tools on offer; null for the default set. */
-  tools: string[] | null;
-}
-
-export interface Persona {
-  /** The system prompt: byte-identical as long as the workspace files are. */
-  text: string;
-  /** What did not fit, one sentence per file. */
-  cuts: string[];
-}
+export type { AgentDefaults, Persona } from './run-options';
 
 export interface AgentDeps {
   store: Store;
@@ -47,6 +35,8 @@ export interface AgentDeps {
   /** Lines of memory that fit a message. Fast: called before each answer. */
   recall: (text: string) => MemoryHit[];
   defaults: () => AgentDefaults;
+  /** Of the sessions that name one. */
+  preset?: (id: string) => PromptPreset | undefined;
   clock: () => number;
   /** ms with fractions, for measuring. */
   now?: () => number;
@@ -86,7 +76,7 @@ export interface Completion {
 }
 
 export interface Agent {
-  send(input: SendInput): Promise<{ sessionId: string; runId: string; state: 'started' | 'steered' | 'queued' }>;
+  send(input: SendInput): Promise<{ sessionId: string; runId: string; state: 'started' | 'steered' | 'queued'; queuedId?: string }>;
   regenerate(input: { sessionId: string; messageId: string; model?: string | undefined }): Promise<{ sessionId: string; runId: string; state: 'started' }>;
   /**
    * Goes on where the newest run was interrupted or failed. Calls that ended are not made again; one that began, never ended and may have had
@@ -96,6 +86,14 @@ export interface Agent {
   /** Stops the run of a session. False when it has none. */
   stop(sessionId: string): boolean;
   complete(input: CompleteInput, observe: (event: RunEvent) => void, signal: AbortSignal): Promise<Completion>;
+  /** What was said during the run of a session and still waits. */
+  queue(sessionId: string): QueuedMessage[];
+  /** Takes a waiting message back; null when it does not wait any more. */
+  unqueue(sessionId: string, id: string): QueuedMessage | null;
+  /** The request as it was sent for an answer, or as it would be sent next. */
+  prompt(what: { sessionId?: string | undefined; messageId?: string | undefined }): Promise<MethodOutput<'chat.prompt'>>;
+  /** How full the window is. */
+  context(sessionId: string): Promise<SessionContext>;
   activeRuns(): Run[];
   partialAnswers(): Message[];
   /** How many runs are under way, calls from outside included. */
@@ -124,29 +122,8 @@ export function createAgent(deps: AgentDeps): Agent {
 
   const tail = (text: string): string => buildTail(clock(), deps.recall(text));
 
-  const optionsFor = (
-    chosen: ChosenModel,
-    mode: Mode,
-    caller: Session['origin'],
-    extra: Partial<RunOptions> & { instructions?: string } = {},
-  ): RunOptions & { cuts: string[] } => {
-    const defaults = deps.defaults();
-    const persona = deps.persona(chosen.contextWindow);
-    const { instructions = '', ...options } = extra;
-    return {
-      chosen,
-      mode,
-      caller,
-      system: instructions === '' ? persona.text : `${persona.text}\n\n${instructions}`,
-      tools: mode === 'chat-only' ? [] : deps.toolbox.offered(defaults.tools ?? undefined),
-      clientTools: [],
-      maxSteps: defaults.maxSteps,
-      maxTokens: defaults.maxTokens,
-      request: { think: defaults.think },
-      ...options,
-      cuts: persona.cuts,
-    };
-  };
+  const optionsFor = createRunOptions(deps);
+  const reader = createPromptReader({ store, routes, optionsFor });
 
   const noteCuts = (conversation: Conversation, cuts: string[]): void => {
     for (const detail of cuts) conversation.on({ type: 'cut', kind: 'file-cut', detail, tokensBefore: 0, tokensAfter: 0 });
@@ -168,6 +145,7 @@ export function createAgent(deps: AgentDeps): Agent {
   ): { run: Run; result: Promise<Completion> } => {
     const controller = new AbortController();
     let facts: AnswerFacts | null = null;
+    let made: MadeOptions | null = null;
     const { run, conversation } = store.durably(() => {
       const added = sessions.addRun(session.id);
       const opened = createStoredConversation({
@@ -178,7 +156,10 @@ export function createAgent(deps: AgentDeps): Agent {
         clock,
         tail,
         observe(event) {
-          if (event.type === 'answer-finished') facts = event.facts;
+          if (event.type === 'answer-finished') {
+            facts = event.facts;
+            if (made) bus.emit('session.context', reader.measure(session.id, made, opened.messages(), event.answer.usage, clock()));
+          }
           setup.observe?.(event);
         },
       });
@@ -190,7 +171,9 @@ export function createAgent(deps: AgentDeps): Agent {
 
     const signal = setup.signal ? AbortSignal.any([setup.signal, controller.signal]) : controller.signal;
     const work = async (): Promise<Completion> => {
-      const options = optionsFor(chosen, session.mode, session.origin, setup.extra);
+      const { instructions, ...extra } = setup.extra ?? {};
+      const options = optionsFor({ chosen, mode: session.mode, caller: session.origin, params: session.params, instructions, extra });
+      made = options;
       noteCuts(conversation, options.cuts);
       const end = await executeRun(runDeps, options, conversation, signal);
       return { end, facts, sessionId: session.id };
@@ -233,6 +216,7 @@ export function createAgent(deps: AgentDeps): Agent {
           conversation.hear(next);
           store.waiting.move(runId, conversation.runId);
           conversation.waiting.push(...others);
+          conversation.tellWaiting();
         },
         sessions.get(session.id)?.headId ?? null,
         {},
@@ -254,12 +238,14 @@ export function createAgent(deps: AgentDeps): Agent {
     async send({ sessionId, content, parentId, model, mode, during = 'steer', origin }) {
       const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content;
       const known = sessionId === undefined ? null : needSession(sessionId);
-      const join = (): { sessionId: string; runId: string; state: 'steered' | 'queued' } | null => {
+      const join = (): { sessionId: string; runId: string; state: 'steered' | 'queued'; queuedId: string } | null => {
         const busy = known && active.get(known.id);
         if (!busy) return null;
         if (parentId !== undefined) throw new FarmhandError('conflict', 'The session has a run under way. Stop it before you answer another message.');
-        busy.conversation.waiting.push(store.waiting.add(known.id, busy.run.id, { content: parts, during }));
-        return { sessionId: known.id, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued' };
+        const waits = store.waiting.add(known.id, busy.run.id, { content: parts, during });
+        busy.conversation.waiting.push(waits);
+        busy.conversation.tellWaiting();
+        return { sessionId: known.id, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued', queuedId: toQueued(waits).id };
       };
       // Looked at twice: somebody else may begin while the model is chosen.
       const joined = join();
@@ -305,7 +291,7 @@ export function createAgent(deps: AgentDeps): Agent {
     async complete({ sessionKey, messages, instructions, clientTools, as, model, maxTokens, request }, observe, signal) {
       const defaults = deps.defaults();
       const chosen = await routes.choose(model);
-      const extra = { instructions, clientTools, maxTokens: maxTokens ?? defaults.maxTokens, request: { ...request, think: defaults.think } };
+      const extra = { clientTools, ...(maxTokens === null ? {} : { maxTokens }), request };
 
       if (sessionKey !== null) {
         const session = sessions.findByKey(sessionKey) ?? sessions.create({ origin: 'api', mode: defaults.mode, key: sessionKey });
@@ -319,7 +305,7 @@ export function createAgent(deps: AgentDeps): Agent {
               conversation.addUser(typeof message.content === 'string' ? [{ type: 'text', text: message.content }] : message.content);
           }
         };
-        return startRun(session, chosen, begin, head, { observe, extra, signal }).result;
+        return startRun(session, chosen, begin, head, { observe, extra: { ...extra, instructions }, signal }).result;
       }
 
       const controller = new AbortController();
@@ -331,15 +317,26 @@ export function createAgent(deps: AgentDeps): Agent {
         observe(event);
       });
       try {
-        const { cuts, ...options } = optionsFor(chosen, defaults.mode, 'api', extra);
+        const { cuts, ...options } = optionsFor({ chosen, mode: defaults.mode, caller: 'api', instructions, extra });
         if (as === 'agent') noteCuts(conversation, cuts);
-        const bare = { ...options, system: instructions, tools: [] };
+        const bare = { ...options, system: instructions, personaParts: [], tools: [] };
         const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, AbortSignal.any([signal, controller.signal]));
         return { end, facts, sessionId: conversation.sessionId };
       } finally {
         passing.delete(controller);
       }
     },
+
+    queue(sessionId) {
+      needSession(sessionId);
+      return (active.get(sessionId)?.conversation.waiting ?? []).map(toQueued);
+    },
+    unqueue(sessionId, id) {
+      const taken = active.get(sessionId)?.conversation.forget(Number(id.replace(/^wait_/, '')));
+      return taken ? toQueued(taken) : null;
+    },
+    prompt: async ({ sessionId, messageId }) => (messageId === undefined ? reader.next(needSession(sessionId ?? '')) : reader.sent(messageId)),
+    context: (sessionId) => reader.context(needSession(sessionId), clock()),
 
     activeRuns: () => [...active.values()].map(({ run }) => run),
     partialAnswers: () => [...active.values()].flatMap(({ conversation }) => conversation.partial() ?? []),

@@ -1,7 +1,7 @@
 // The agent loop. It knows nothing of files, windows or storage: everything it touches comes in as a port.
 import type { RunReason } from '@shared/contract/chat';
 import type { ErrorValue } from '@shared/contract/errors';
-import type { ToolOutcome } from '@shared/contract/messages';
+import type { CallApproval, ToolOutcome } from '@shared/contract/messages';
 import type { JsonValue } from '@shared/domain/json';
 import type { FinishReason, ToolCall } from '@shared/domain/model';
 import type { Answer } from './answer';
@@ -12,6 +12,8 @@ export interface ToolReport {
   content: string;
   details?: JsonValue;
   ms: number;
+  /** Whose yes or no the call had, when a person gave one. */
+  approval?: CallApproval;
   /** The call was not run: this is asked instead, and the run ends with it. */
   question?: string;
 }

@@ -1,8 +1,10 @@
 // A session in the store: every step is kept before it is shown as done, and the answer in progress is saved as it grows.
+import type { QueuedMessage } from '@shared/contract/chat';
 import type { Message, Session } from '@shared/contract/messages';
 import type { ContentPart, ModelMessage } from '@shared/domain/model';
 import type { NewMessage, Store, WaitingMessage } from '../store';
 import type { Conversation, RunEvent } from './conversation';
+import { recordPrompt } from './prompt-record';
 import { toModelMessages } from './transcript';
 
 export interface StoredConversation extends Conversation {
@@ -12,6 +14,10 @@ export interface StoredConversation extends Conversation {
   addToolResult(callId: string, name: string, content: string): void;
   /** Messages that arrived during the run, each kept in the store. */
   readonly waiting: WaitingMessage[];
+  /** Takes a waiting message back; undefined when it does not wait any more. */
+  forget(number: number): WaitingMessage | undefined;
+  /** Says that what waits has changed. */
+  tellWaiting(): void;
   /** Puts a message that waited into the session, where it now stands instead. */
   hear(message: WaitingMessage): void;
   /** The answer in progress, if one is. */
@@ -58,7 +64,13 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     bus.emit('message.added', { sessionId: session.id, message });
     return message;
   };
-  const addToolMessage = (callId: string, name: string, content: string, outcome: Message['outcome'], details?: Message['details']): void => {
+  const addToolMessage = (
+    callId: string,
+    name: string,
+    content: string,
+    outcome: Message['outcome'],
+    more: Pick<Message, 'details' | 'toolMs' | 'approval'> = {},
+  ): void => {
     const message = add({
       runId,
       role: 'tool',
@@ -66,17 +78,19 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
       toolCallId: callId,
       toolName: name,
       outcome,
-      details,
+      ...more,
       state: 'complete',
     });
     bus.emit('message.added', { sessionId: session.id, message });
   };
+  const tellWaiting = (): void => bus.emit('chat.queue.changed', { sessionId: session.id, queue: waiting.map(toQueued) });
   const take = (during: WaitingMessage['during']): boolean => {
     const index = waiting.findIndex((message) => message.during === during);
     const message = waiting[index];
     if (!message) return false;
     hear(message);
     waiting.splice(index, 1);
+    tellWaiting();
     return true;
   };
   const hear = ({ number, content }: WaitingMessage): void =>
@@ -127,6 +141,15 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     ...ids,
     waiting,
     hear,
+    tellWaiting,
+    forget(number) {
+      const index = waiting.findIndex((message) => message.number === number);
+      const [message] = index < 0 ? [] : waiting.splice(index, 1);
+      if (!message) return undefined;
+      store.waiting.remove(number);
+      tellWaiting();
+      return message;
+    },
     messages: () => {
       messages ??= toModelMessages(branch);
       return messages;
@@ -139,7 +162,13 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
           break;
         }
         case 'answer-started':
-          partial = add({ runId, role: 'assistant', content: [{ type: 'text', text: '' }], state: 'partial' });
+          partial = add({
+            runId,
+            role: 'assistant',
+            content: [{ type: 'text', text: '' }],
+            details: recordPrompt(store.prompts, { ...event.sent, provider: event.chosen.provider.id, model: event.chosen.model }),
+            state: 'partial',
+          });
           savedAt = Number.NEGATIVE_INFINITY;
           bus.emit('message.added', { sessionId: session.id, message: { ...partial } });
           break;
@@ -151,10 +180,11 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
           bus.emit('message.delta', { ...ids, messageId: partial.id, kind: event.kind, text: event.text });
           break;
         case 'answer-finished': {
-          const { text, reasoning, calls, end } = event.answer;
+          const { text, reasoning, calls, end, thinkingMs } = event.answer;
           finishPartial(end.type === 'done' ? 'complete' : 'interrupted', {
             content: [{ type: 'text', text }],
             ...(reasoning === '' ? {} : { reasoning }),
+            ...(thinkingMs === null ? {} : { thinkingMs: Math.round(thinkingMs) }),
             ...(calls.length === 0 ? {} : { toolCalls: calls }),
             facts: event.facts,
           });
@@ -174,9 +204,9 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
           bus.emit('tool.progress', { ...ids, callId: event.call.id, text: event.text });
           break;
         case 'tool-finished': {
-          const { outcome, content, details, ms } = event.report;
+          const { outcome, content, details, ms, approval } = event.report;
           store.durably(() => {
-            addToolMessage(event.call.id, event.call.name, content, outcome, details);
+            addToolMessage(event.call.id, event.call.name, content, outcome, { details, toolMs: Math.round(ms), ...(approval ? { approval } : {}) });
             bus.emit('tool.finished', { ...ids, callId: event.call.id, tool: event.call.name, outcome, content, details, ms });
           });
           break;
@@ -213,6 +243,11 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     addToolResult: (callId, name, content) => addToolMessage(callId, name, content, 'done'),
     partial: () => (partial ? { ...partial } : null),
   };
+}
+
+/** As the person sees it. */
+export function toQueued({ number, content, during, at }: WaitingMessage): QueuedMessage {
+  return { id: `wait_${number}`, content, during, at };
 }
 
 function appendText(message: Message, text: string): void {

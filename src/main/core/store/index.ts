@@ -12,6 +12,8 @@ import { createKeyStore, type KeyStore } from './key-store';
 import { createKeyValues, type KeyValues } from './key-values';
 import { openWhole } from './open-whole';
 import { type Rebuilt, rebuiltKey } from './rebuild/rebuild-database';
+import { createPresetStore, type PresetStore } from './preset-store';
+import { createPromptTexts, type PromptTexts } from './prompt-texts';
 import { createRecovery, type Recovered } from './recover';
 import { createRuleStore, type RuleStore } from './rule-store';
 import { createSessionStore, type SessionStore } from './session-store';
@@ -39,6 +41,8 @@ export type {
   KeyStore,
   KeyValues,
   Rebuilt,
+  PresetStore,
+  PromptTexts,
   Recovered,
   RuleStore,
   SessionStore,
@@ -53,6 +57,8 @@ export interface Store {
   sessions: SessionStore;
   trash: SessionTrash;
   waiting: WaitingStore;
+  presets: PresetStore;
+  prompts: PromptTexts;
   approvals: ApprovalStore;
   grants: GrantStore;
   rules: RuleStore;
@@ -123,6 +129,8 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
     sessions,
     trash,
     waiting,
+    presets: createPresetStore(keyValues, clock),
+    prompts: createPromptTexts(db),
     approvals: createApprovalStore(db),
     grants: createGrantStore(db),
     rules: createRuleStore(db),

@@ -9,6 +9,8 @@ export interface WaitingMessage {
   sessionId: string;
   content: ContentPart[];
   during: 'steer' | 'queue';
+  /** When it was said, ms since 1970. */
+  at: number;
 }
 
 export interface WaitingStore {
@@ -55,5 +57,6 @@ function fromRow(row: Row): WaitingMessage {
     sessionId: String(row.session_id),
     content: contentSchema.parse(JSON.parse(String(row.content))),
     during: duringSchema.parse(row.during),
+    at: Number(row.at),
   };
 }

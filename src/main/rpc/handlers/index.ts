@@ -14,11 +14,12 @@ import type { Handlers } from '../dispatcher';
 import { type ActivityParts, activityHandlers } from './activity';
 import { approvalHandlers } from './approvals';
 import { type BackupHandlerParts, backupHandlers } from './backup';
-import { chatHandlers } from './chat';
+import { chatHandlers, type Pausing } from './chat';
 import { type DesktopParts, desktopHandlers } from './desktop';
 import { keyHandlers } from './keys';
 import { llamafarmHandlers } from './llamafarm';
 import { type Models, type ModelTester, modelHandlers } from './models';
+import { presetHandlers } from './presets';
 import { sessionHandlers } from './sessions';
 import { settingsHandlers } from './settings';
 import { type SystemParts, systemHandlers } from './system';
@@ -50,7 +51,7 @@ export interface HandlerDeps {
   home: () => MethodOutput<'home.get'>;
   approvals: Approvals;
   undo: Undo;
-  agent: Agent;
+  agent: Agent & Pausing;
   system: SystemParts;
   activity: ActivityParts;
   backups: BackupHandlerParts;
@@ -71,6 +72,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...toolHandlers(deps.toolbox, deps.home),
     ...llamafarmHandlers(deps.llamafarm),
     ...settingsHandlers(deps.settings, deps.redactor),
+    ...presetHandlers(store),
     ...activityHandlers(deps.activity),
     ...keyHandlers(deps.keys, deps.links, deps.pageAddress),
     ...desktopHandlers(deps.desktop),
