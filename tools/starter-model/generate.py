@@ -11,7 +11,7 @@ import sys
 
 import authors
 from dsl import CLOSE_MARK, OPEN_MARK, clean, lines, parse, render, slots_of
-from phrases import chat, clauses, contrast, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, natural, notify, outside as beside, personas, timecalc, voices
+from phrases import chat, clauses, contrast, control, facts, facts_more, files, foreign, frame, grammar, lexicon as L, memory, move, natural, notify, outside as beside, personas, timecalc, voices
 from slots import CALC_THINGS, KINDS, NUMBER_WORDS, ORDINALS, Slots, number_words, path, pseudo, word
 from tools_schema import NAMES, TOOLS, call_text, system_text, text as prop, tool
 from voice import Voice
@@ -55,7 +55,7 @@ MWRITE, MSEARCH = bank(memory.WRITE) + bank(voices.MEMORY_WRITE), bank(memory.SE
 MQUESTION = tab_bank(memory.QUESTIONS)
 MTOPICS = [parse(x) for x in memory.TOPICS.split(',')]
 FACTS = []
-for line in facts.FACTS:
+for line in facts.FACTS + facts_more.FACTS:
     s, k, q, a = (x.strip() for x in line.split('|'))
     FACTS.append((parse(s), parse(k), [parse(x.strip()) for x in q.split(';')], parse(a), s))
 READ, LIST, LIST_ALL, FWRITE = bank(files.READ) + bank(voices.READ), bank(files.LIST) + bank(voices.LIST), bank(files.LIST_ALL) + bank(voices.LIST_ALL), bank(files.WRITE) + bank(voices.WRITE)
@@ -2180,10 +2180,23 @@ def told_fact(c):
     c.say(c.sent(ACK))
 
 
+def told_beside(c):
+    """A fact told in front of a request: only the request is done, the fact can be asked for later."""
+    r = c.r
+    f = c.new_fact()
+    name = r.choice(['control', 'control', 'move', 'time_now', 'calculate', 'read_file'])
+    if not c.has(name):
+        return told_fact(c)
+    text, args, mode = imperative(c, name)
+    c.user(OPEN_MARK + f['said'] + CLOSE_MARK + r.choice(['. ', '. ', ', so ', '; ', '! ', '. So ', '. Anyway, ', ' - ', '. Please ']) + text, [args])
+    c.facts.append(f)
+    c.say(run(c, name, args, mode))
+
+
 def ask_fact(c):
     r = c.r
     if not c.facts:
-        return told_fact(c)
+        return told_beside(c) if r.random() < .3 else told_fact(c)
     f = r.choice(c.facts[-6:])
     t = render(r.choice(f['q']), r, f['slots'])
     if r.random() < .3:
