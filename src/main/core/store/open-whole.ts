@@ -28,6 +28,12 @@ function isDamage(error: unknown): boolean {
   return typeof details === 'object' && details !== null && 'reason' in details && details.reason === 'damaged';
 }
 
+/** The words of all messages again, by the triggers of the schema. */
+const refillSearch = `
+  DELETE FROM message_numbers;
+  INSERT INTO message_numbers (message_id) SELECT id FROM messages WHERE state <> 'partial' ORDER BY rowid;
+`;
+
 /** What a quick look at all pages finds; null when they are sound. An index for searching that is not in order is made anew and is no damage. */
 function findDamage(file: string): string | null {
   const { size } = statSync(file);
@@ -50,7 +56,8 @@ function findDamage(file: string): string | null {
       return word !== 'ok' && index === undefined;
     });
     if (damage.length > 0) return damage.join('; ');
-    for (const index of indexes) connection.exec(`INSERT INTO ${index} (${index}) VALUES ('rebuild')`);
+    for (const index of indexes) connection.exec(`INSERT INTO ${index} (${index}) VALUES ('delete-all')`);
+    if (indexes.size > 0) connection.exec(refillSearch);
     return null;
   } catch (error) {
     if (reasonOf(error) === 'damaged') return error instanceof Error ? error.message : String(error);

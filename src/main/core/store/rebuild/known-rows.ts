@@ -17,6 +17,7 @@ const signs: [table: string, fits: (values: Value[]) => boolean][] = [
   ['file_changes', ([first, second]) => first === null && id('chg', second)],
   ['file_versions', ([first, bytes, at]) => hash(first) && typeof bytes === 'number' && typeof at === 'number'],
   ['waiting_messages', ([first, session, run, during]) => first === null && id('ses', session) && id('run', run) && (during === 'steer' || during === 'queue')],
+  ['prompt_texts', ({ length, 0: first, 1: text }) => length === 2 && hash(first) && typeof text === 'string'],
   ['events', ([first, at, event]) => first === null && typeof at === 'number' && typeof event === 'string' && Object.hasOwn(events, event)],
   ['key_values', ({ length, 0: key, 1: value }) => length === 2 && typeof key === 'string' && /^[\w.-]+$/.test(key) && isJson(value)],
 ];

@@ -139,6 +139,7 @@ it('every page in turn: it opens, it is whole, and never more than a page is los
     expect(store.check(true), `page ${page}`).toBeNull();
     const kept = store.sessions.list({ limit: 100 }).reduce((sum, { id }) => sum + store.sessions.tree(id).length, 0);
     expect(kept, `page ${page}`).toBeGreaterThan(sessionCount * messagesEach - 30);
+    expect(store.sessions.search({ query: 'furrow', limit: 50 }).length, `page ${page}`).toBeGreaterThan(sessionCount - 4);
     store.close();
   }
 }, 60_000);

@@ -142,10 +142,10 @@ function inserter(target: Database, table: string, columns: string[]): (values: 
   };
 }
 
-/** Ordinary tables: what is derived (search indexes) follows from their triggers. */
+/** Ordinary tables: what is derived from messages for searching is made anew by their triggers. */
 function tablesOf(database: Database): string[] {
   return database
-    .all("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'message_numbers'")
     .map(({ name }) => String(name));
 }
 
