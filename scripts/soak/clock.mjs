@@ -12,7 +12,7 @@ export async function soakClock({ stateFolder, farm, seed, say }) {
   await farm.tell('behave', { failShare: 0, seed });
   const clock = path.join(stateFolder, '..', `${path.basename(stateFolder)}.clock`);
   writeFileSync(clock, '0');
-  const gateway = await startGateway({ stateFolder, farm, args: ['--import', shim], env: { FARMHAND_SOAK_CLOCK: clock } });
+  const gateway = await startGateway({ stateFolder, farm, env: { FARMHAND_SOAK_CLOCK: clock, NODE_OPTIONS: `--import=${shim}` } });
   const client = await connect(gateway);
   const ended = new Map();
   const asked = [];

@@ -23,6 +23,7 @@ const faults = [
 ];
 
 let failShare = 0;
+let slow = true;
 let count = 0;
 let state = 1;
 /** mulberry32: the same failures with the same seed. */
@@ -38,6 +39,7 @@ function reply(upstream) {
   const asked = upstream.messages.at(-1)?.content ?? '';
   if (/call the tool you have been given/i.test(asked)) return scriptedModel(upstream);
   if (random() < failShare) return faults[Math.floor(random() * faults.length)];
+  if (!slow) return scriptedModel(upstream);
   return { ...scriptedModel(upstream), firstDelayMs: Math.floor(random() * 20), delayMs: Math.floor(random() * 8) };
 }
 
@@ -52,6 +54,7 @@ process.on('message', async ({ id, what, ...options }) => {
   try {
     if (what === 'behave') {
       failShare = options.failShare;
+      slow = options.slow ?? true;
       state = options.seed;
     }
     if (what === 'leave') await server.close();

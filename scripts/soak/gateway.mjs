@@ -48,11 +48,11 @@ export async function startFarm() {
   };
 }
 
-/** Starts the gateway on `stateFolder` and waits for its first 200. `args`: for Node, before the program. */
-export async function startGateway({ stateFolder, farm, env = {}, args = [] }) {
+/** Starts the gateway on `stateFolder` and waits for its first 200. */
+export async function startGateway({ stateFolder, farm, env = {} }) {
   const port = await freePort();
   let output = '';
-  const child = spawn(process.execPath, [...args, path.join(root, 'bin/farmhand.mjs'), 'start', '--headless', '--port', String(port)], {
+  const child = spawn(process.execPath, [path.join(root, 'bin/farmhand.mjs'), 'start', '--headless', '--port', String(port)], {
     cwd: root,
     env: { ...process.env, FARMHAND_STATE_DIR: stateFolder, LLAMAFARM_URL: farm.url, FARMHAND_ENGINE_MODEL: 'none', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,7 +7,7 @@ const slowReaders = 50;
 const loris = 50;
 
 export async function soakSlow({ stateFolder, farm, seed, idleSockets, say }) {
-  await farm.tell('behave', { failShare: 0, seed });
+  await farm.tell('behave', { failShare: 0, slow: false, seed });
   const gateway = await startGateway({ stateFolder, farm });
   await delays(gateway, 100);
   const before = await delays(gateway, chats);

@@ -157,7 +157,7 @@ describe('the gate', () => {
   it('hands the reason of a no to the model', async () => {
     const { decision, id } = ask();
     approvals.resolve(id, { decision: 'deny', grant: 'always', reason: 'not that file' }, 'Anna');
-    await expect(decision).resolves.toEqual({ allowed: false, reason: 'not that file' });
+    await expect(decision).resolves.toEqual({ allowed: false, reason: 'not that file', approval: { id, decidedBy: 'Anna', grant: null } });
     expect(approvals.grants()).toEqual([]);
   });
 
