@@ -1,5 +1,6 @@
 // An agent that a person can hold still: what runs is stopped, and nothing new begins until it goes on.
 import { FarmhandError } from '@shared/contract/errors';
+import { anySignal } from '../base/any-signal';
 import type { Agent } from '../core/agent';
 
 export interface PausableAgent extends Agent {
@@ -46,7 +47,8 @@ export function pausable(agent: Agent, onChange: (paused: boolean) => void = () 
     },
     async complete(input, observe, signal) {
       begin();
-      return agent.complete(input, observe, AbortSignal.any([signal, working.signal]));
+      const stop = anySignal([signal, working.signal]);
+      return agent.complete(input, observe, stop.signal).finally(stop.release);
     },
   };
 }

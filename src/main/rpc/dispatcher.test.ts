@@ -11,7 +11,10 @@ const { signal } = new AbortController();
 
 describe('scopes', () => {
   const dispatcher = createDispatcher(
-    handlersFor({ 'sessions.delete': () => ({ deleted: true, restorableUntil: null }), 'models.list': () => ({ models: [], route: { model: null, reason: '', action: null } }) }),
+    handlersFor({
+      'sessions.delete': () => ({ deleted: true, restorableUntil: null }),
+      'models.list': () => ({ models: [], route: { model: null, reason: '', action: null } }),
+    }),
   );
 
   it('admin holds every other scope', async () => {

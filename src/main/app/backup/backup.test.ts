@@ -32,7 +32,10 @@ beforeEach(() => {
   writeFileSync(path.join(places.workspaceFolder, 'SOUL.md'), 'I am a farmhand.');
   writeFileSync(path.join(places.workspaceFolder, 'memory', '2026-11-21.md'), 'The north gate is open.');
   writeFileSync(path.join(places.workspaceFolder, 'memory', '.hidden', 'empty'), '');
-  writeFileSync(places.settingsFile, JSON.stringify({ gateway: { port: 4000 }, models: { providers: { openai: { apiKey: 'canary-settings', baseUrl: 'https://a' } } } }));
+  writeFileSync(
+    places.settingsFile,
+    JSON.stringify({ gateway: { port: 4000 }, models: { providers: { openai: { apiKey: 'canary-settings', baseUrl: 'https://a' } } } }),
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -114,7 +117,13 @@ describe('a restore', () => {
     const done = finishRestore(folder);
     expect(titles()).toEqual(['kept']);
     expect(readFileSync(path.join(places.workspaceFolder, 'SOUL.md'), 'utf8')).toBe('I am a farmhand.');
-    expect(everything(places.workspaceFolder)).toEqual(['SOUL.md', 'memory', path.join('memory', '.hidden'), path.join('memory', '.hidden', 'empty'), path.join('memory', '2026-11-21.md')]);
+    expect(everything(places.workspaceFolder)).toEqual([
+      'SOUL.md',
+      'memory',
+      path.join('memory', '.hidden'),
+      path.join('memory', '.hidden', 'empty'),
+      path.join('memory', '2026-11-21.md'),
+    ]);
     expect(done?.kept).toHaveLength(3);
     const former = done?.kept.find((file) => file.includes('workspace')) ?? '';
     expect(readFileSync(path.join(former, 'new.md'), 'utf8')).toBe('new');
@@ -130,7 +139,11 @@ describe('a restore', () => {
     store.close();
     writeFileSync(
       places.settingsFile,
-      JSON.stringify({ gateway: { port: 5000 }, agents: { defaults: { workspace: 'workspace', mode: 'ask' } }, models: { providers: { openai: { apiKey: 'of-today' } } } }),
+      JSON.stringify({
+        gateway: { port: 5000 },
+        agents: { defaults: { workspace: 'workspace', mode: 'ask' } },
+        models: { providers: { openai: { apiKey: 'of-today' } } },
+      }),
     );
     await prepareRestore(places, backup.file, now);
     finishRestore(folder);
@@ -153,7 +166,11 @@ describe('a restore', () => {
     let left = steps;
     const { renameSync } = await import('node:fs');
     for (const { staged, target, aside } of plan.moves)
-      for (const [from, to] of [[target, aside], [staged, target]] as const) if (left-- > 0) renameSync(from, to);
+      for (const [from, to] of [
+        [target, aside],
+        [staged, target],
+      ] as const)
+        if (left-- > 0) renameSync(from, to);
     expect(readRestorePlan(folder)).not.toBeNull();
     finishRestore(folder);
     expect(titles()).toEqual(['kept']);

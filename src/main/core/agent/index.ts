@@ -5,6 +5,7 @@ import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { MemoryHit } from '@shared/contract/memory';
 import type { AnswerFacts, Message, Mode, Session } from '@shared/contract/messages';
 import type { ContentPart, ModelMessage, ToolSchema } from '@shared/domain/model';
+import { anySignal } from '../../base/any-signal';
 import type { Approvals } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
 import type { Store, WaitingMessage } from '../store';
@@ -169,7 +170,7 @@ export function createAgent(deps: AgentDeps): Agent {
       return { run: added, conversation: opened };
     });
 
-    const signal = setup.signal ? AbortSignal.any([setup.signal, controller.signal]) : controller.signal;
+    const { signal, release } = anySignal([setup.signal, controller.signal]);
     const work = async (): Promise<Completion> => {
       const { instructions, ...extra } = setup.extra ?? {};
       const options = optionsFor({ chosen, mode: session.mode, caller: session.origin, params: session.params, instructions, extra });
@@ -187,6 +188,7 @@ export function createAgent(deps: AgentDeps): Agent {
         }),
       )
       .then((completion) => {
+        release();
         finishRun(session.id, run.id, conversation, completion);
         return completion;
       });
@@ -310,6 +312,7 @@ export function createAgent(deps: AgentDeps): Agent {
 
       const controller = new AbortController();
       passing.add(controller);
+      const stop = anySignal([signal, controller.signal]);
       let facts: AnswerFacts | null = null;
       const history = as === 'agent' ? withTail(messages, tail) : messages;
       const conversation = createPassingConversation(history, bus, (event) => {
@@ -320,9 +323,10 @@ export function createAgent(deps: AgentDeps): Agent {
         const { cuts, ...options } = optionsFor({ chosen, mode: defaults.mode, caller: 'api', instructions, extra });
         if (as === 'agent') noteCuts(conversation, cuts);
         const bare = { ...options, system: instructions, personaParts: [], tools: [] };
-        const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, AbortSignal.any([signal, controller.signal]));
+        const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, stop.signal);
         return { end, facts, sessionId: conversation.sessionId };
       } finally {
+        stop.release();
         passing.delete(controller);
       }
     },

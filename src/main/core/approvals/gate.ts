@@ -205,8 +205,20 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
   };
 }
 
-function startTimer(callback: () => void, ms: number): () => void {
-  const timer = setTimeout(callback, ms);
+/** How often the clock on the wall is looked at while a question waits, ms. */
+const lookMs = 1_000;
+
+/** Calls after `ms` of running time or of the clock on the wall, whichever is over first: timers stand still while a computer sleeps, and clocks are set back. */
+export function startTimer(callback: () => void, ms: number, now: () => number = Date.now): () => void {
+  const endAt = now() + ms;
+  const step = Math.min(lookMs, ms);
+  let left = ms;
+  const timer = setInterval(() => {
+    left -= step;
+    if (left > 0 && now() < endAt) return;
+    clearInterval(timer);
+    callback();
+  }, step);
   timer.unref();
-  return () => clearTimeout(timer);
+  return () => clearInterval(timer);
 }

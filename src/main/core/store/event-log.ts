@@ -85,7 +85,10 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
     list({ after, before = Number.MAX_SAFE_INTEGER, sessionId, types, newestFirst = false, limit }) {
       flush();
       const order = newestFirst ? 'DESC' : 'ASC';
-      const named = types === undefined ? '' : `AND EXISTS (SELECT 1 FROM json_each(?3) AS name WHERE event = name.value OR (name.value LIKE '%*' AND event GLOB name.value))`;
+      const named =
+        types === undefined
+          ? ''
+          : `AND EXISTS (SELECT 1 FROM json_each(?3) AS name WHERE event = name.value OR (name.value LIKE '%*' AND event GLOB name.value))`;
       const inSession = sessionId === undefined ? '' : 'AND session_id = ?4';
       const rows = db.all(
         `SELECT id, at, event, data FROM events WHERE id > ?1 AND id < ?2 ${named} ${inSession} ORDER BY id ${order} LIMIT ?5`,

@@ -11,9 +11,9 @@ import { createGrantStore, type GrantStore } from './grant-store';
 import { createKeyStore, type KeyStore } from './key-store';
 import { createKeyValues, type KeyValues } from './key-values';
 import { openWhole } from './open-whole';
-import { type Rebuilt, rebuiltKey } from './rebuild/rebuild-database';
 import { createPresetStore, type PresetStore } from './preset-store';
 import { createPromptTexts, type PromptTexts } from './prompt-texts';
+import { type Rebuilt, rebuiltKey } from './rebuild/rebuild-database';
 import { createRecovery, type Recovered } from './recover';
 import { createRuleStore, type RuleStore } from './rule-store';
 import { createSessionStore, type SessionStore } from './session-store';
@@ -40,9 +40,9 @@ export type {
   GrantStore,
   KeyStore,
   KeyValues,
-  Rebuilt,
   PresetStore,
   PromptTexts,
+  Rebuilt,
   Recovered,
   RuleStore,
   SessionStore,
