@@ -18,8 +18,9 @@ const bridge: DesktopBridge<File> = {
   subscribe(after, listener) {
     subscriptions += 1;
     const mine = subscriptions;
-    const listen = (_event: unknown, subscription: number, event: BridgeEvent) => {
-      if (subscription === mine) listener(event);
+    // Numbers begin anew with each load, so that what is under way to the load before must not be taken for ours.
+    const listen = (_event: unknown, page: string, subscription: number, event: BridgeEvent) => {
+      if (page === pageId && subscription === mine) listener(event);
     };
     ipcRenderer.on(channels.event, listen);
     ipcRenderer.send(channels.subscribe, pageId, mine, after);

@@ -144,6 +144,8 @@ class Conv:
         self.minute = r.randrange(0, 525600 * 5)
         self.offset = r.choice(OFFSETS)
         self.tail = r.random() < 0.42
+        # Half of the lessons of a call are in what was asked: such rows go on after the call, so that more calls fit.
+        self.dense = not copy and r.random() < 0.45
         x = r.random()
         names = list(NAMES)
         if x < 0.05:
@@ -2324,6 +2326,22 @@ KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, 
 TURN_W = [41, 14, 9, 1.3, 4.5, 3.4, 2.2, 1.8, 12, 2.0, 4.5, 2.5, 1.6, 1.8, 0.4, 1.2, 2.2, 1.6]
 
 
+def cut_short(c, start, known):
+    """Leaves out result and report of a single call, and what only they told."""
+    new = c.messages[start:]
+    if [role for role, _ in new] != ['user', 'assistant', 'tool', 'assistant']:
+        return
+    del c.messages[start + 2:]
+    name = c.last[0] if c.last else ''
+    c.last_error, c.failure, c.result = False, None, None
+    if name == 'memory_search':
+        del c.facts[known:]
+    if name == 'list_files':
+        c.paths, c.last = [], None
+    if name in ('read_file', 'calculate'):
+        c.last = None
+
+
 def exchange(c):
     r = c.r
     if c.copy and r.random() < c.copy:
@@ -2331,7 +2349,10 @@ def exchange(c):
     if c.foreign and r.random() < 0.35:
         return foreign_call(c)
     f = r.choices(KINDS_OF_TURN, TURN_W)[0]
+    start, known = len(c.messages), len(c.facts)
     f(c)
+    if c.dense and f in (one_call, follow):
+        cut_short(c, start, known)
 
 
 def conversation(r, length, copy=0.0):

@@ -258,7 +258,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     startedAt,
     clients: local.clients,
     activity,
-    openAi: { agent, routes, embedder: engine.embedder, clock },
+    openAi: { agent, routes, embedder: engine.embedder, reranker: engine.reranker, clock },
     redactor,
     log,
   });

@@ -65,6 +65,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
     prefixFolder: path.join(stateFolder, 'cache', 'engine'),
     sampling: () => engineSettings().sampling,
     embeddingModel: () => engineSettings().embeddingModel,
+    rerankModel: () => engineSettings().rerankModel,
     ...(engineSettings().contextSize === null ? {} : { contextTokens: engineSettings().contextSize ?? undefined }),
     ...(host.spawnEngine ? { spawn: host.spawnEngine } : {}),
   };

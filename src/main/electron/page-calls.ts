@@ -125,7 +125,7 @@ export function servePages({ ipcMain, farmhand, isTrusted, version, log }: PageC
     const page = pageOf(sender, pageId);
     page.subscriptions.get(number)?.();
     const tell = (item: BridgeEvent) => {
-      if (!sender.isDestroyed()) sender.send(channels.event, number, item);
+      if (!sender.isDestroyed()) sender.send(channels.event, pageId, number, item);
     };
     const { bus } = farmhand;
     const missed = after === null || after > bus.seq ? null : bus.since(after);

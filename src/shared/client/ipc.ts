@@ -32,7 +32,7 @@ export interface BridgeChannels {
   subscribe: 'farmhand:subscribe';
   /** Page to main: page id, number of the subscription. */
   unsubscribe: 'farmhand:unsubscribe';
-  /** Main to page: number of the subscription, event. */
+  /** Main to page: page id, number of the subscription, event. */
   event: 'farmhand:event';
 }
 

@@ -8,6 +8,7 @@ import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
 import { createModelFileReader, type ModelFile, modelId } from './model-file';
 import { type SamplingSettings, samplingSchema } from './protocol';
+import { createReranker, type Reranker } from './reranker';
 import { createRunningEngine, type RunningEngine } from './running-engine';
 
 export interface EngineOptions {
@@ -18,6 +19,8 @@ export interface EngineOptions {
   spawn?: SpawnEngine;
   /** Asked before every use: `models.providers.engine.embeddingModel` of the settings, the path of a .gguf file. */
   embeddingModel?(): unknown;
+  /** Asked before every use: `models.providers.engine.rerankModel` of the settings, the path of a .gguf file. */
+  rerankModel?(): unknown;
   /** Asked before every answer: `models.providers.engine.sampling` of the settings; what is not understood is left out. */
   sampling?(): unknown;
   /** Upper limit of one conversation in tokens, before training and memory lower it. */
@@ -58,6 +61,7 @@ export interface Engine {
   /** Ends the process and loads the model again; answers under way end with an error. Rejects like `warm`. */
   restart(): Promise<void>;
   embedder: Embedder;
+  reranker: Reranker;
   /** Open answers end with `shutting_down`; resolves when the process is gone. */
   dispose(): Promise<void>;
   /** Of the running process; undefined while none runs. */
@@ -81,6 +85,7 @@ export function createEngine(options: EngineOptions): Engine {
     spawn = forkEngine,
     sampling = () => ({}),
     embeddingModel = () => null,
+    rerankModel = () => null,
     contextTokens = 8192,
     prefixFolder = null,
     prefixBytes = 1e9,
@@ -92,8 +97,10 @@ export function createEngine(options: EngineOptions): Engine {
     stuckMs = 60_000,
     now = Date.now,
   } = options;
-  const modelFile = createModelFileReader({ path: modelPath, purpose: 'chat', absent: noModel });
-  const embedder = createEmbedder({ entry, spawn, modelPath: embeddingModel, gpu, threads, idleMs, stuckMs });
+  const modelFile = createModelFileReader({ path: modelPath, kind: 'chat', absent: noModel });
+  const besides = { entry, spawn, gpu, threads, idleMs, stuckMs };
+  const embedder = createEmbedder({ ...besides, modelPath: embeddingModel });
+  const reranker = createReranker({ ...besides, modelPath: rerankModel });
   const processes = new Set<Running>();
   let current: Running | null = null;
   let failures = 0;
@@ -114,7 +121,7 @@ export function createEngine(options: EngineOptions): Engine {
       load: {
         file: file.path,
         purpose: 'chat',
-        fileBytes: file.header.fileBytes,
+        fileBytes: file.facts.bytes,
         contextTokens,
         sequences,
         gpu,
@@ -201,7 +208,7 @@ export function createEngine(options: EngineOptions): Engine {
       engine.onLoading(tell);
     }
     return engine.answer({ type: 'generate', request, sampling: samplingOf(sampling()) }, (event) => {
-      if (event.type !== 'embedded') feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
+      if (event.type !== 'embedded' && event.type !== 'ranked') feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
     });
   }
 
@@ -248,7 +255,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
       return { state: 'failing', ...splitAdvice(lastFailure.error.message), model };
     }
-    return { state: 'ready', detail: describeUnloaded(model, file.header.fileBytes), action: null, model };
+    return { state: 'ready', detail: describeUnloaded(model, file.facts.bytes), action: null, model };
   }
 
   function state(): ProviderState {
@@ -261,11 +268,11 @@ export function createEngine(options: EngineOptions): Engine {
     const path = modelPath();
     if (!path) return [];
     try {
-      const { id, header } = modelFile();
+      const { id, facts: known } = modelFile();
       const facts = current?.file.path === path ? current.engine.facts : null;
-      const expected = header.trainedTokens === null ? null : Math.min(header.trainedTokens, contextTokens);
+      const expected = known.contextTokens === null ? null : Math.min(known.contextTokens, contextTokens);
       const contextWindow = facts?.contextTokens ?? expected;
-      return [{ id: `${providerId}/${id}`, provider: providerId, title: header.name ?? id, contextWindow, available: true }];
+      return [{ id: `${providerId}/${id}`, provider: providerId, title: known.name ?? id, contextWindow, available: true }];
     } catch (error) {
       const id = modelId(path);
       return [{ id: `${providerId}/${id}`, provider: providerId, title: id, contextWindow: null, available: false, detail: toErrorValue(error).message }];
@@ -277,6 +284,7 @@ export function createEngine(options: EngineOptions): Engine {
     status,
     models,
     embedder,
+    reranker,
     async warm() {
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
@@ -299,7 +307,7 @@ export function createEngine(options: EngineOptions): Engine {
       const all = [...processes];
       for (const { engine } of all)
         engine.stop(new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.', { retryable: true }));
-      await Promise.all([embedder.dispose(), ...all.map(({ gone }) => gone)]);
+      await Promise.all([embedder.dispose(), reranker.dispose(), ...all.map(({ gone }) => gone)]);
     },
     pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),
   };

@@ -46,7 +46,7 @@ export type SamplingSettings = z.infer<typeof samplingSchema>;
 
 export const loadOptionsSchema = z.object({
   file: z.string(),
-  purpose: z.enum(['chat', 'embed']),
+  purpose: z.enum(['chat', 'embed', 'rank']),
   fileBytes: z.number(),
   /** Upper limit of tokens in one conversation; training and free memory may lower it. */
   contextTokens: z.number(),
@@ -85,21 +85,27 @@ export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load'), options: loadOptionsSchema }),
   z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema, sampling: samplingSchema }),
   z.object({ type: z.literal('embed'), id: z.number(), texts: z.array(z.string()) }),
+  z.object({ type: z.literal('rank'), id: z.number(), query: z.string(), documents: z.array(z.string()) }),
   z.object({ type: z.literal('abort'), id: z.number() }),
 ]);
 export type ToEngine = z.infer<typeof toEngineSchema>;
 /** What a process is asked to do; it answers with events. */
-export type EngineWork = { type: 'generate'; request: ModelRequest; sampling: SamplingSettings } | { type: 'embed'; texts: string[] };
+export type EngineWork =
+  | { type: 'generate'; request: ModelRequest; sampling: SamplingSettings }
+  | { type: 'embed'; texts: string[] }
+  | { type: 'rank'; query: string; documents: string[] };
 
 const usageSchema = z.object({ promptTokens: z.number().nullable(), completionTokens: z.number().nullable(), cachedTokens: z.number().nullable() });
 
-/** An event of one answer; `embedded` answers `embed` and comes before its `done`. `done` comes without the model's id, which the parent knows. */
+/** An event of one answer; `embedded` and `ranked` answer `embed` and `rank` and come before `done`. `done` comes without the model's id, which the parent knows. */
 const answerEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), state: z.enum(['connecting', 'loading', 'reading']), detail: z.string(), progress: z.number().optional() }),
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('reasoning'), text: z.string() }),
   z.object({ type: z.literal('tool_call'), call: toolCallSchema }),
   z.object({ type: z.literal('embedded'), vectors: z.array(z.array(z.number())) }),
+  /** How well each document answers, 0 to 1. */
+  z.object({ type: z.literal('ranked'), scores: z.array(z.number()) }),
   z.object({ type: z.literal('done'), finish: z.enum(['stop', 'tool_calls', 'length']), usage: usageSchema }),
   z.object({ type: z.literal('error'), error: errorValueSchema }),
   z.object({ type: z.literal('aborted') }),

@@ -46,15 +46,22 @@ export function createSessionPages(db: Database): SessionPages {
   };
 
   const siblingsOf = (sessionId: string, parentIds: (string | null)[]): Page['siblings'] => {
-    const families = new Map<string, string[]>();
-    // Beginnings have no parent; `IS` finds them, and the index on the parent serves both.
-    for (const parentId of new Set(parentIds)) {
-      const rows = db.all('SELECT id FROM messages WHERE parent_id IS ? AND session_id = ? ORDER BY created_at, rowid', parentId, sessionId);
-      if (rows.length < 2) continue;
-      const ids = rows.map(({ id }) => String(id));
-      for (const id of ids) families.set(id, ids);
+    // Told which index to take: it would read the whole session for each parent.
+    const below = db.all(
+      `SELECT messages.id, messages.parent_id FROM json_each(?) AS parent JOIN messages INDEXED BY messages_by_parent ON messages.parent_id = parent.value
+       ORDER BY messages.created_at, messages.rowid`,
+      JSON.stringify([...new Set(parentIds.filter((id) => id !== null))]),
+    );
+    const beginnings = parentIds.includes(null)
+      ? db.all('SELECT id, parent_id FROM messages WHERE session_id = ? AND +parent_id IS NULL ORDER BY created_at, rowid', sessionId)
+      : [];
+    const families = Map.groupBy([...below, ...beginnings], ({ parent_id: parentId }) => parentId);
+    const siblings: Page['siblings'] = {};
+    for (const family of families.values()) {
+      const ids = family.map(({ id }) => String(id));
+      if (ids.length > 1) for (const id of ids) siblings[id] = ids;
     }
-    return Object.fromEntries(families);
+    return siblings;
   };
 
   return {

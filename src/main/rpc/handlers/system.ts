@@ -24,7 +24,12 @@ export interface SystemParts {
   stop: () => void;
 }
 
-export function systemHandlers({ health, status, doctor, setup, stop }: SystemParts, { log }: Store, agent: Agent, approvals: Approvals): SystemHandlers {
+export function systemHandlers(
+  { health, status, doctor, setup, stop }: SystemParts,
+  { log }: Pick<Store, 'log'>,
+  agent: Pick<Agent, 'activeRuns' | 'partialAnswers'>,
+  approvals: Pick<Approvals, 'list'>,
+): SystemHandlers {
   return {
     'system.health': () => health(),
     'system.status': () => status(),

@@ -2,13 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { toErrorValue } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
-import type { LoadOptions } from '../protocol';
+import type { AnswerEvent, LoadedFacts, LoadOptions } from '../protocol';
 import { coalesceText } from './coalesce-text';
-import { embedTexts } from './embed-texts';
+import { createDrawTogether } from './draw-together';
 import { type GenerateOptions, generate, loadState, tokenize } from './generate';
-import { type LoadedEmbedder, loadEmbedder, loadModel } from './load-model';
+import { loadModel } from './load-model';
+import { type LoadedEmbedder, type LoadedReranker, loadEmbedder, loadReranker } from './load-text-model';
 import { openParentPort } from './parent-port';
 import { createPrefixStore } from './prefix-store';
+import { embedTexts, rankTexts } from './read-texts';
 import type { Sampling } from './sampling-defaults';
 import { createSequencePool } from './sequence-pool';
 import { createStablePrefix } from './stable-prefix';
@@ -16,7 +18,8 @@ import { createStablePrefix } from './stable-prefix';
 const port = openParentPort();
 const aborts = new Map<number, AbortController>();
 let embedder: Promise<LoadedEmbedder> | null = null;
-let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'prefix' | 'store' | 'fileBytes'>> | null = null;
+let reranker: Promise<LoadedReranker> | null = null;
+let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'together' | 'prefix' | 'store' | 'fileBytes'>> | null = null;
 
 // Ctrl+C reaches every process of the terminal; the gateway decides when the engine ends.
 process.on('SIGINT', () => {});
@@ -39,51 +42,60 @@ async function load(options: LoadOptions) {
   const latest = await store?.newest();
   if (store && latest && sequences[0] && !(await loadState(sequences[0], latest))) await store.drop(latest);
   const prefix = createStablePrefix(loaded.template, (segments) => tokenize(loaded.model, segments));
-  return { loaded, pool: createSequencePool(sequences), prefix, store, fileBytes };
+  return { loaded, pool: createSequencePool(sequences), together: createDrawTogether(), prefix, store, fileBytes };
 }
 
 async function answer(id: number, request: ModelRequest, sampling: Partial<Sampling>): Promise<void> {
-  if (!ready) return;
-  const controller = new AbortController();
-  aborts.set(id, controller);
-  await generate({
-    ...(await ready),
-    request,
-    sampling,
-    signal: controller.signal,
-    emit: coalesceText((event) => port.send({ type: 'answer', id, event })),
-    newCallId: () => `call_${randomUUID().replaceAll('-', '').slice(0, 24)}`,
-  });
-  aborts.delete(id);
+  const loading = ready;
+  if (!loading) return;
+  const emit = coalesceText(teller(id));
+  const newCallId = () => `call_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
+  await abortable(id, async (signal) => generate({ ...(await loading), request, sampling, signal, emit, newCallId }));
 }
 
-async function embed(id: number, texts: string[]): Promise<void> {
-  if (!embedder) return;
+/** Runs `work` with a signal that `abort` reaches. */
+async function abortable(id: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const controller = new AbortController();
   aborts.set(id, controller);
-  await embedTexts(await embedder, texts, controller.signal, (event) => port.send({ type: 'answer', id, event }));
-  aborts.delete(id);
+  await work(controller.signal).finally(() => aborts.delete(id));
+}
+
+const teller = (id: number) => (event: AnswerEvent) => port.send({ type: 'answer', id, event });
+
+async function embed(id: number, texts: string[]): Promise<void> {
+  const loading = embedder;
+  if (!loading) return;
+  await abortable(id, async (signal) => embedTexts(await loading, texts, signal, teller(id)));
+}
+
+async function rank(id: number, query: string, documents: string[]): Promise<void> {
+  const loading = reranker;
+  if (!loading) return;
+  await abortable(id, async (signal) => rankTexts(await loading, query, documents, signal, teller(id)));
+}
+
+/** Tells how loading ends. */
+function tellLoaded(loading: Promise<{ facts: LoadedFacts }>): void {
+  loading.then(
+    ({ facts }) => port.send({ type: 'loaded', facts }),
+    (error: unknown) => port.send({ type: 'failed', error: toErrorValue(error) }),
+  );
 }
 
 port.onMessage((message) => {
-  if (message.type === 'load' && message.options.purpose === 'embed') {
+  // A load that failed was told already; what was asked meanwhile ends with the process.
+  if (message.type === 'generate') answer(message.id, message.request, message.sampling).catch(() => {});
+  else if (message.type === 'embed') embed(message.id, message.texts).catch(() => {});
+  else if (message.type === 'rank') rank(message.id, message.query, message.documents).catch(() => {});
+  else if (message.type === 'abort') aborts.get(message.id)?.abort();
+  else if (message.options.purpose === 'embed') {
     embedder = loadEmbedder(message.options, tellProgress);
-    embedder.then(
-      ({ facts }) => port.send({ type: 'loaded', facts }),
-      (error: unknown) => port.send({ type: 'failed', error: toErrorValue(error) }),
-    );
-  } else if (message.type === 'embed') {
-    embed(message.id, message.texts).catch(() => {});
-  } else if (message.type === 'load') {
-    ready = load(message.options);
-    ready.then(
-      ({ loaded }) => port.send({ type: 'loaded', facts: loaded.facts }),
-      (error: unknown) => port.send({ type: 'failed', error: toErrorValue(error) }),
-    );
-  } else if (message.type === 'generate') {
-    // A load that failed was told already.
-    answer(message.id, message.request, message.sampling).catch(() => {});
+    tellLoaded(embedder);
+  } else if (message.options.purpose === 'rank') {
+    reranker = loadReranker(message.options, tellProgress);
+    tellLoaded(reranker);
   } else {
-    aborts.get(message.id)?.abort();
+    ready = load(message.options);
+    tellLoaded(ready.then(({ loaded }) => loaded));
   }
 });
