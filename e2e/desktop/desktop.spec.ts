@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { call, nextEvent, watchEvents } from './bridge';
-import { type Desktop, type DesktopOptions, openDesktop } from './driver';
+import { type Desktop, type DesktopOptions, openDesktop } from './open-desktop';
 
 let farm: LlamaFarmServer;
 let desktop: Desktop;
