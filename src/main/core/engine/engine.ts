@@ -7,7 +7,7 @@ import { createEmbedder, type Embedder } from './embedder';
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
 import { createModelFileReader, type ModelFile, modelId } from './model-file';
-import { type SamplingSettings, samplingSchema } from './protocol';
+import { type LoadedFacts, type LoadMemory, type SamplingSettings, samplingSchema } from './protocol';
 import { createReranker, type Reranker } from './reranker';
 import { createRunningEngine, type RunningEngine } from './running-engine';
 
@@ -42,6 +42,13 @@ export interface EngineOptions {
   /** ms that a stopped answer may take to confirm it, before the process counts as stuck. One step on a large model may take seconds. */
   stuckMs?: number;
   now?(): number;
+  /** A chat model was loaded and has answered. */
+  onMeasured?(load: MeasuredLoad): void;
+}
+
+/** What a model was loaded with, and what that took of memory. */
+export interface MeasuredLoad extends LoadedFacts, LoadMemory {
+  file: string;
 }
 
 export interface EngineStatus {
@@ -96,6 +103,7 @@ export function createEngine(options: EngineOptions): Engine {
     backoffMs = 1_000,
     stuckMs = 60_000,
     now = Date.now,
+    onMeasured = () => {},
   } = options;
   const modelFile = createModelFileReader({ path: modelPath, kind: 'chat', absent: noModel });
   const besides = { entry, spawn, gpu, threads, idleMs, stuckMs };
@@ -140,6 +148,7 @@ export function createEngine(options: EngineOptions): Engine {
         }
         gone.resolve();
       },
+      onMeasured: (memory) => engine.facts && onMeasured({ file: file.path, ...engine.facts, ...memory }),
       onAnswerEnd(well) {
         if (well) failures = 0;
         rest(running);

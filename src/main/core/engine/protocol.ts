@@ -81,6 +81,17 @@ export const loadedFactsSchema = z.object({
 });
 export type LoadedFacts = z.infer<typeof loadedFactsSchema>;
 
+/** What a load took, told once, after the first answer: until then not all of the weights have been read. Bytes. */
+export const loadMemorySchema = z.object({
+  /** What the process holds, everything included. */
+  residentBytes: z.number(),
+  /** Of it, what came since before the model was loaded. */
+  grownBytes: z.number(),
+  /** What llama.cpp took for the conversations and for working on them. */
+  contextBytes: z.number(),
+});
+export type LoadMemory = z.infer<typeof loadMemorySchema>;
+
 export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load'), options: loadOptionsSchema }),
   z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema, sampling: samplingSchema }),
@@ -115,6 +126,7 @@ export type AnswerEvent = z.infer<typeof answerEventSchema>;
 export const fromEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('loading'), detail: z.string(), progress: z.number() }),
   z.object({ type: z.literal('loaded'), facts: loadedFactsSchema }),
+  z.object({ type: z.literal('measured'), memory: loadMemorySchema }),
   z.object({ type: z.literal('failed'), error: errorValueSchema }),
   z.object({ type: z.literal('answer'), id: z.number(), event: answerEventSchema }),
 ]);

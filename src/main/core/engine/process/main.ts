@@ -24,6 +24,9 @@ let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'together' | 'prefi
 // Ctrl+C reaches every process of the terminal; the gateway decides when the engine ends.
 process.on('SIGINT', () => {});
 
+let residentBefore = 0;
+let measured = false;
+
 let told: { detail: string; progress: number } | null = null;
 
 /** Large files report thousands of times; people need twenty. */
@@ -34,6 +37,7 @@ function tellProgress(detail: string, progress: number): void {
 }
 
 async function load(options: LoadOptions) {
+  residentBefore = process.memoryUsage.rss();
   const loaded = await loadModel(options, tellProgress);
   const sequences = Array.from({ length: loaded.context.totalSequences }, () => loaded.context.getSequence());
   const { prefixFolder, prefixBytes, fileBytes } = options;
@@ -51,6 +55,16 @@ async function answer(id: number, request: ModelRequest, sampling: Partial<Sampl
   const emit = coalesceText(teller(id));
   const newCallId = () => `call_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
   await abortable(id, async (signal) => generate({ ...(await loading), request, sampling, signal, emit, newCallId }));
+  await tellMemory(loading);
+}
+
+async function tellMemory(loading: NonNullable<typeof ready>): Promise<void> {
+  if (measured) return;
+  measured = true;
+  const { context } = (await loading).loaded;
+  const residentBytes = process.memoryUsage.rss();
+  const memory = { residentBytes, grownBytes: residentBytes - residentBefore, contextBytes: context.memoryUsage.ram + context.memoryUsage.vram };
+  port.send({ type: 'measured', memory });
 }
 
 /** Runs `work` with a signal that `abort` reaches. */
