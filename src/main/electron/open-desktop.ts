@@ -78,7 +78,7 @@ export async function openDesktop(places: Places, args: readonly string[]): Prom
     screen,
     dialog,
     preload: places.preload,
-    icon: platform === 'linux' ? path.join(places.icons, '256.png') : null,
+    icon: platform === 'linux' ? path.join(places.icons, 'app', '256x256.png') : null,
     dark: () => nativeTheme.shouldUseDarkColors,
     platform,
     preferences,
