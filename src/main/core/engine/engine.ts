@@ -33,6 +33,8 @@ export interface EngineOptions {
   sequences?: number;
   /** `auto`: Metal or Vulkan where there is one. `false`: the CPU only. */
   gpu?: 'auto' | false;
+  /** Asked before every load: a folder with CUDA's packages; null: they are not installed. */
+  gpuModules?(): string | null;
   /** Null: physical cores less one, and one for small models. */
   threads?: number | null;
   /** ms without an answer until the process ends and its memory is free again; 0 is never. */
@@ -98,6 +100,7 @@ export function createEngine(options: EngineOptions): Engine {
     prefixBytes = 1e9,
     sequences = 4,
     gpu = 'auto',
+    gpuModules = () => null,
     threads = null,
     idleMs = 600_000,
     backoffMs = 1_000,
@@ -106,7 +109,7 @@ export function createEngine(options: EngineOptions): Engine {
     onMeasured = () => {},
   } = options;
   const modelFile = createModelFileReader({ path: modelPath, kind: 'chat', absent: noModel });
-  const besides = { entry, spawn, gpu, threads, idleMs, stuckMs };
+  const besides = { entry, spawn, gpu, gpuModules, threads, idleMs, stuckMs };
   const embedder = createEmbedder({ ...besides, modelPath: embeddingModel });
   const reranker = createReranker({ ...besides, modelPath: rerankModel });
   const processes = new Set<Running>();
@@ -133,6 +136,7 @@ export function createEngine(options: EngineOptions): Engine {
         contextTokens,
         sequences,
         gpu,
+        gpuModules: gpuModules(),
         threads,
         stamp: file.stamp,
         prefixFolder,
@@ -306,6 +310,8 @@ export function createEngine(options: EngineOptions): Engine {
       const former = current;
       former?.engine.stop(replaced());
       await former?.gone;
+      // Its end began the wait for the next question; the new one must not be ended by it.
+      clearTimeout(idleTimer);
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
       rest(running);
