@@ -10,6 +10,7 @@ import type { Store } from '../core/store';
 import type { Log } from '../rpc';
 import type { ModelTester } from '../rpc/handlers';
 import type { Host } from './host';
+import { findCuda } from './open-cuda';
 import { learnFromLoad, openModels } from './open-models';
 
 export interface Answering {
@@ -59,6 +60,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
 
   const engineOptions: Omit<EngineOptions, 'modelPath'> = {
     entry: host.engineEntry,
+    gpuModules: findCuda(stateFolder, host.engineEntry),
     gpu: engineSettings().gpu ? 'auto' : false,
     threads: engineSettings().threads,
     idleMs: engineSettings().idleMinutes * 60_000,

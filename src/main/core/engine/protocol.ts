@@ -53,6 +53,8 @@ export const loadOptionsSchema = z.object({
   /** Upper limit of conversations held at once. */
   sequences: z.number(),
   gpu: z.union([z.literal('auto'), z.literal(false)]),
+  /** A folder with CUDA's packages; null: they are not installed. */
+  gpuModules: z.string().nullable(),
   /** Null: chosen from the machine and the size of the model. */
   threads: z.number().nullable(),
   /** Changes when the file does. */
@@ -97,6 +99,8 @@ export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema, sampling: samplingSchema }),
   z.object({ type: z.literal('embed'), id: z.number(), texts: z.array(z.string()) }),
   z.object({ type: z.literal('rank'), id: z.number(), query: z.string(), documents: z.array(z.string()) }),
+  /** Does llama.cpp start with CUDA? Answered with `probed` or `failed`. */
+  z.object({ type: z.literal('probe'), gpuModules: z.string() }),
   z.object({ type: z.literal('abort'), id: z.number() }),
 ]);
 export type ToEngine = z.infer<typeof toEngineSchema>;
@@ -126,6 +130,7 @@ export type AnswerEvent = z.infer<typeof answerEventSchema>;
 export const fromEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('loading'), detail: z.string(), progress: z.number() }),
   z.object({ type: z.literal('loaded'), facts: loadedFactsSchema }),
+  z.object({ type: z.literal('probed'), devices: z.array(z.string()) }),
   z.object({ type: z.literal('measured'), memory: loadMemorySchema }),
   z.object({ type: z.literal('failed'), error: errorValueSchema }),
   z.object({ type: z.literal('answer'), id: z.number(), event: answerEventSchema }),

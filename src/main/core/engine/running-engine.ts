@@ -85,7 +85,7 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
       onMeasured?.(message.memory);
     } else if (message.type === 'failed') {
       end(fromErrorValue(message.error));
-    } else {
+    } else if (message.type === 'answer') {
       if (endsAnswer(message.event)) {
         clearTimeout(stopping.get(message.id));
         stopping.delete(message.id);
@@ -119,7 +119,9 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
     get active() {
       return answers.size;
     },
-    pid: process.pid,
+    get pid() {
+      return process.pid;
+    },
     answer(work, listener) {
       const id = nextId;
       nextId += 1;

@@ -14,6 +14,7 @@ import { embedTexts, rankTexts } from './read-texts';
 import type { Sampling } from './sampling-defaults';
 import { createSequencePool } from './sequence-pool';
 import { createStablePrefix } from './stable-prefix';
+import { probeCuda } from './start-llama';
 
 const port = openParentPort();
 const aborts = new Map<number, AbortController>();
@@ -88,6 +89,13 @@ async function rank(id: number, query: string, documents: string[]): Promise<voi
   await abortable(id, async (signal) => rankTexts(await loading, query, documents, signal, teller(id)));
 }
 
+function tellProbe(gpuModules: string): void {
+  probeCuda(gpuModules).then(
+    (devices) => port.send({ type: 'probed', devices }),
+    (error: unknown) => port.send({ type: 'failed', error: toErrorValue(error) }),
+  );
+}
+
 /** Tells how loading ends. */
 function tellLoaded(loading: Promise<{ facts: LoadedFacts }>): void {
   loading.then(
@@ -101,6 +109,7 @@ port.onMessage((message) => {
   if (message.type === 'generate') answer(message.id, message.request, message.sampling).catch(() => {});
   else if (message.type === 'embed') embed(message.id, message.texts).catch(() => {});
   else if (message.type === 'rank') rank(message.id, message.query, message.documents).catch(() => {});
+  else if (message.type === 'probe') tellProbe(message.gpuModules);
   else if (message.type === 'abort') aborts.get(message.id)?.abort();
   else if (message.options.purpose === 'embed') {
     embedder = loadEmbedder(message.options, tellProgress);
