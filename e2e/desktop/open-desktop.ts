@@ -11,6 +11,8 @@ export interface DesktopOptions {
   /** Of a LlamaFarm server. */
   llamafarm: string;
   args?: readonly string[];
+  /** Runs with the environment of the app before it starts. */
+  before?: (env: Record<string, string>) => Promise<void>;
 }
 
 export interface Desktop extends DesktopDriver {
@@ -33,7 +35,7 @@ export function findElectron(): string | null {
 }
 
 /** Opens the app on a state folder of its own. */
-export async function openDesktop(browser: Browser, { llamafarm, args = [] }: DesktopOptions): Promise<Desktop> {
+export async function openDesktop(browser: Browser, { llamafarm, args = [], before }: DesktopOptions): Promise<Desktop> {
   const stateFolder = mkdtempSync(path.join(tmpdir(), 'farmhand-desktop-'));
   const env = {
     FARMHAND_STATE_DIR: stateFolder,
@@ -43,6 +45,7 @@ export async function openDesktop(browser: Browser, { llamafarm, args = [] }: De
     FARMHAND_KEYCHAIN: 'off',
     XDG_CONFIG_HOME: path.join(stateFolder, 'config'),
   };
+  await before?.(env);
   const program = findElectron();
   const driver = program === null ? await openStandIn(browser, env, args) : await openElectron(program, env, args);
   return {

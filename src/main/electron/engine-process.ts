@@ -35,7 +35,10 @@ export function createEngineSpawner(fork: ForkUtility): SpawnEngine {
       });
     });
     return {
-      pid: child.pid,
+      // Known once it has started.
+      get pid() {
+        return child.pid;
+      },
       send: (message) => child.postMessage(message),
       onMessage(listener) {
         child.on('message', (raw: unknown) => {

@@ -80,9 +80,8 @@ export function safePreferences(preload: string): WebPreferences {
     experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
+    // Its dictionaries would be fetched from the net.
     spellcheck: false,
-    // The page is the same in both windows; a stream in the background still has to keep up.
-    backgroundThrottling: false,
   };
 }
 
@@ -127,8 +126,13 @@ export function createWindows(deps: WindowsDeps): Windows {
       main = null;
     });
     keepAlive(window);
-    void window.loadURL(`${pageUrl}#${page}`);
+    load(window, page);
     return window;
+  }
+
+  function load(window: ShellWindow, page: string): void {
+    // It rejects when the window is closed or led elsewhere meanwhile; a page that is not there says so itself.
+    window.loadURL(`${pageUrl}#${page}`).catch(() => {});
   }
 
   /** A page that crashed is loaded again; what it showed comes from the core, by sequence number. */
@@ -165,7 +169,7 @@ export function createWindows(deps: WindowsDeps): Windows {
       main = createMain(page);
       return;
     }
-    if (page !== '/') void main.loadURL(`${pageUrl}#${page}`);
+    if (page !== '/') load(main, page);
     if (main.isMinimized()) main.restore();
     main.show();
     main.focus();
@@ -196,7 +200,7 @@ export function createWindows(deps: WindowsDeps): Windows {
       quick = null;
     });
     keepAlive(window);
-    void window.loadURL(`${pageUrl}#/quick-ask`);
+    load(window, '/quick-ask');
   }
 
   return {
