@@ -2,8 +2,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { readGatewayFile } from '../../src/main/app/gateway-file';
 import { openZip } from '../../src/main/base/read-zip';
 import { connect, nextEvent } from '../fixtures/connect';
@@ -100,7 +100,10 @@ it('of two gateways started at the same moment one serves and the other says so,
     const both = [startCli(['start', '--headless'], options), startCli(['start', '--headless'], options)];
     started.push(...both);
     const said = await Promise.all(both.map((cli) => cli.seen(/already running|try +npx farmhand chat|No model can answer/).then(([text]) => text)));
-    expect(said.filter((text) => text === 'already running'), `round ${round}`).toHaveLength(1);
+    expect(
+      said.filter((text) => text === 'already running'),
+      `round ${round}`,
+    ).toHaveLength(1);
     for (const cli of both) await kill(cli);
   }
 }, 120_000);
@@ -128,7 +131,9 @@ describe('backup and restore', () => {
     expect((await runCli(['stop'], options)).code).toBe(0);
     await gateway.ended;
     expect(await runCli(['restore', archive], options)).toMatchObject({ code: 0, stdout: expect.stringContaining('mine.zip is back') });
-    const { sessions } = z.object({ sessions: z.array(z.object({ title: z.string() })) }).parse(JSON.parse((await runCli(['sessions', 'list', '--json'], options)).stdout));
+    const { sessions } = z
+      .object({ sessions: z.array(z.object({ title: z.string() })) })
+      .parse(JSON.parse((await runCli(['sessions', 'list', '--json'], options)).stdout));
     expect(sessions.map(({ title }) => title)).toEqual(['Remember that the north gate is open.']);
     expect(readdirSync(state.folder).filter((name) => name.includes('before-restore')).length).toBeGreaterThanOrEqual(3);
     expect((await runCli(['restore', '--list'], options)).stdout).toContain('made by hand');
@@ -180,7 +185,9 @@ it('diagnostics hold what helps and nothing of what was said', async () => {
   let text = '';
   for (const entry of zip.entries) for await (const part of await zip.read(entry)) text += Buffer.from(part).toString('utf8');
   await zip.close();
-  expect(names).toEqual(expect.arrayContaining(['doctor.json', 'status.json', 'settings.json', 'versions.json', 'events.json', 'logs/farmhand.log', 'manifest.json']));
+  expect(names).toEqual(
+    expect.arrayContaining(['doctor.json', 'status.json', 'settings.json', 'versions.json', 'events.json', 'logs/farmhand.log', 'manifest.json']),
+  );
   expect(text).toContain('"run.finished"');
   expect(text).not.toContain('canary-field');
   expect(existsSync(file)).toBe(true);
