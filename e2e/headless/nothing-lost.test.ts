@@ -1,7 +1,9 @@
 // Real processes that are killed, run at the same moment, or find their disk damaged.
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { healthSchema } from '@shared/contract/system';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readGatewayFile } from '../../src/main/app/gateway-file';
@@ -201,4 +203,43 @@ it('the database of a gateway that was killed holds no half transaction', async 
   expect(db.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
   expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
   db.close();
+});
+
+// A disk of its own needs the right to mount one.
+describe.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)('a state folder on a real disk that is full', () => {
+  const health = async () => healthSchema.parse(await (await fetch(`${readGatewayFile(state.folder)?.address}/health`)).json());
+  const until = async (wanted: string): Promise<void> => {
+    for (let look = 0; look < 400 && (await health()).parts.storage !== wanted; look += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+    expect((await health()).parts.storage).toBe(wanted);
+  };
+  beforeEach(() => {
+    mkdirSync(state.folder, { mode: 0o700 });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m,mode=700', 'tmpfs', state.folder]);
+  });
+  afterEach(async () => {
+    for (const cli of started) await kill(cli);
+    execFileSync('umount', [state.folder]);
+  });
+
+  it('answers with a reason, stays up, says so in its health, and goes on once there is room', async () => {
+    await start();
+    const before = await runCli(['chat', 'Hello.'], options);
+    expect(before.code).toBe(0);
+    const ballast = path.join(state.folder, 'ballast');
+    const handle = openSync(ballast, 'w');
+    try {
+      for (;;) writeSync(handle, Buffer.alloc(4096));
+    } catch {
+      closeSync(handle);
+    }
+    let refused = await runCli(['chat', `Too much. ${'x'.repeat(20_000)}`], options);
+    for (let more = 0; more < 20 && refused.code === 0; more += 1) refused = await runCli(['chat', `Too much. ${'x'.repeat(20_000)}`], options);
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/disk .* is full.*Make room/s) });
+    await until('full');
+    expect(await health()).toMatchObject({ status: 'degraded', action: expect.stringContaining('Make room') });
+    expect((await runCli(['status'], options)).stdout).toMatch(/storage +.*full/);
+    rmSync(ballast);
+    await until('ok');
+    expect((await runCli(['chat', 'Hello again.'], options)).code).toBe(0);
+  });
 });
