@@ -7,7 +7,7 @@ import { createEmbedder, type Embedder } from './embedder';
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
 import { createModelFileReader, type ModelFile, modelId } from './model-file';
-import { type LoadedFacts, type LoadMemory, type SamplingSettings, samplingSchema } from './protocol';
+import { endsAnswer, type LoadedFacts, type LoadMemory, type SamplingSettings, samplingSchema } from './protocol';
 import { createReranker, type Reranker } from './reranker';
 import { createRunningEngine, type RunningEngine } from './running-engine';
 
@@ -67,6 +67,8 @@ export interface Engine {
   models(): ModelInfo[];
   /** Loads the model before it is needed. Rejects with a FarmhandError when that fails. */
   warm(): Promise<void>;
+  /** Tokens of each text by the model `model`; null when that is not loaded now. Loads nothing. */
+  countTokens(model: string, texts: string[]): Promise<number[] | null>;
   /** Ends the process and loads the model again; answers under way end with an error. Rejects like `warm`. */
   restart(): Promise<void>;
   embedder: Embedder;
@@ -221,7 +223,8 @@ export function createEngine(options: EngineOptions): Engine {
       engine.onLoading(tell);
     }
     return engine.answer({ type: 'generate', request, sampling: samplingOf(sampling()) }, (event) => {
-      if (event.type !== 'embedded' && event.type !== 'ranked') feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
+      if (event.type !== 'embedded' && event.type !== 'ranked' && event.type !== 'counted')
+        feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
     });
   }
 
@@ -302,6 +305,17 @@ export function createEngine(options: EngineOptions): Engine {
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
       rest(running);
+    },
+    countTokens(model, texts) {
+      const running = current;
+      if (running?.file.id !== model || running.engine.facts === null || running.engine.hasEnded) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        let counted: number[] | null = null;
+        running.engine.answer({ type: 'count', texts }, (event) => {
+          if (event.type === 'counted') counted = event.tokens;
+          if (endsAnswer(event)) resolve(counted);
+        });
+      });
     },
     async restart() {
       clearTimeout(idleTimer);

@@ -99,6 +99,8 @@ export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema, sampling: samplingSchema }),
   z.object({ type: z.literal('embed'), id: z.number(), texts: z.array(z.string()) }),
   z.object({ type: z.literal('rank'), id: z.number(), query: z.string(), documents: z.array(z.string()) }),
+  /** How many tokens is each text, in the words of the loaded model? */
+  z.object({ type: z.literal('count'), id: z.number(), texts: z.array(z.string()) }),
   /** Does llama.cpp start with CUDA? Answered with `probed` or `failed`. */
   z.object({ type: z.literal('probe'), gpuModules: z.string() }),
   z.object({ type: z.literal('abort'), id: z.number() }),
@@ -108,11 +110,12 @@ export type ToEngine = z.infer<typeof toEngineSchema>;
 export type EngineWork =
   | { type: 'generate'; request: ModelRequest; sampling: SamplingSettings }
   | { type: 'embed'; texts: string[] }
-  | { type: 'rank'; query: string; documents: string[] };
+  | { type: 'rank'; query: string; documents: string[] }
+  | { type: 'count'; texts: string[] };
 
 const usageSchema = z.object({ promptTokens: z.number().nullable(), completionTokens: z.number().nullable(), cachedTokens: z.number().nullable() });
 
-/** An event of one answer; `embedded` and `ranked` answer `embed` and `rank` and come before `done`. `done` comes without the model's id, which the parent knows. */
+/** An event of one answer; `embedded`, `ranked` and `counted` answer `embed`, `rank` and `count` and come before `done`. `done` comes without the model's id, which the parent knows. */
 const answerEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), state: z.enum(['connecting', 'loading', 'reading']), detail: z.string(), progress: z.number().optional() }),
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -121,6 +124,7 @@ const answerEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('embedded'), vectors: z.array(z.array(z.number())) }),
   /** How well each document answers, 0 to 1. */
   z.object({ type: z.literal('ranked'), scores: z.array(z.number()) }),
+  z.object({ type: z.literal('counted'), tokens: z.array(z.number()) }),
   z.object({ type: z.literal('done'), finish: z.enum(['stop', 'tool_calls', 'length']), usage: usageSchema }),
   z.object({ type: z.literal('error'), error: errorValueSchema }),
   z.object({ type: z.literal('aborted') }),

@@ -21,3 +21,14 @@ it('an engine without a model says so when it is restarted', async () => {
   const engine = bench.engine(null);
   await expect(engine.restart()).rejects.toMatchObject({ code: 'unavailable' });
 });
+
+it('an engine counts the tokens of a text while its model is loaded, and loads nothing to count', async () => {
+  const engine = bench.engine(bench.model('counting', { script: { '[hello]': ['Hello'] } }));
+  expect(await engine.countTokens('counting', ['Hello'])).toBeNull();
+  await engine.warm();
+  const [none, one, longer] = (await engine.countTokens('counting', ['', 'Hello', 'Hello there, how are you?'])) ?? [];
+  expect(none).toBe(0);
+  expect(one).toBeGreaterThan(0);
+  expect(longer).toBeGreaterThan(one ?? 0);
+  expect(await engine.countTokens('another', ['Hello'])).toBeNull();
+});

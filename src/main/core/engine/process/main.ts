@@ -89,6 +89,15 @@ async function rank(id: number, query: string, documents: string[]): Promise<voi
   await abortable(id, async (signal) => rankTexts(await loading, query, documents, signal, teller(id)));
 }
 
+async function count(id: number, texts: string[]): Promise<void> {
+  const loading = ready;
+  if (!loading) return;
+  const { model } = (await loading).loaded;
+  const tell = teller(id);
+  tell({ type: 'counted', tokens: texts.map((text) => model.tokenize(text, false).length) });
+  tell({ type: 'done', finish: 'stop', usage: { promptTokens: null, completionTokens: null, cachedTokens: null } });
+}
+
 function tellProbe(gpuModules: string): void {
   probeCuda(gpuModules).then(
     (devices) => port.send({ type: 'probed', devices }),
@@ -109,6 +118,7 @@ port.onMessage((message) => {
   if (message.type === 'generate') answer(message.id, message.request, message.sampling).catch(() => {});
   else if (message.type === 'embed') embed(message.id, message.texts).catch(() => {});
   else if (message.type === 'rank') rank(message.id, message.query, message.documents).catch(() => {});
+  else if (message.type === 'count') count(message.id, message.texts).catch(() => {});
   else if (message.type === 'probe') tellProbe(message.gpuModules);
   else if (message.type === 'abort') aborts.get(message.id)?.abort();
   else if (message.options.purpose === 'embed') {
