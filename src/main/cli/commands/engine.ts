@@ -73,7 +73,7 @@ export async function installCuda(context: Context, { yes = false, force = false
   }
   const plan = await withProgress(terminal.err, 'Asking the npm registry', cuda.plan(signal));
   const names = plan.packages.map(({ name, version }) => `${name}@${version}`).join(' and ');
-  terminal.out.line(`${names}: ${bytes(plan.bytes)} on the disk, for ${plain(plan.gpus.join(', ') || 'a GPU that is not here')}.`);
+  terminal.out.line(`${names}: about ${bytes(plan.bytes)} on the disk, for ${plain(plan.gpus.join(', ') || 'a GPU that is not here')}.`);
   if (!yes) {
     if (!terminal.canAsk) throw new CommandError(exitCodes.refused, 'Nothing was installed, because nobody can be asked here. Say so with --yes.');
     if (!(await confirm(terminal, 'Install it? [y/n] '))) {
