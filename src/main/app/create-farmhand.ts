@@ -130,6 +130,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       recall: memory.recall,
       defaults: agentDefaults,
       preset: store.presets.get,
+      countTokens: async (provider, model, texts) => (provider === engine.provider.id ? engine.countTokens(model, texts) : null),
       clock,
     }),
     (paused) => bus.emit('agent.paused', { paused }),

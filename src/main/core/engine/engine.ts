@@ -7,7 +7,7 @@ import { createEmbedder, type Embedder } from './embedder';
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
 import { createModelFileReader, type ModelFile, modelId } from './model-file';
-import { type SamplingSettings, samplingSchema } from './protocol';
+import { endsAnswer, type LoadedFacts, type LoadMemory, type SamplingSettings, samplingSchema } from './protocol';
 import { createReranker, type Reranker } from './reranker';
 import { createRunningEngine, type RunningEngine } from './running-engine';
 
@@ -33,6 +33,8 @@ export interface EngineOptions {
   sequences?: number;
   /** `auto`: Metal or Vulkan where there is one. `false`: the CPU only. */
   gpu?: 'auto' | false;
+  /** Asked before every load: a folder with CUDA's packages; null: they are not installed. */
+  gpuModules?(): string | null;
   /** Null: physical cores less one, and one for small models. */
   threads?: number | null;
   /** ms without an answer until the process ends and its memory is free again; 0 is never. */
@@ -42,6 +44,13 @@ export interface EngineOptions {
   /** ms that a stopped answer may take to confirm it, before the process counts as stuck. One step on a large model may take seconds. */
   stuckMs?: number;
   now?(): number;
+  /** A chat model was loaded and has answered. */
+  onMeasured?(load: MeasuredLoad): void;
+}
+
+/** What a model was loaded with, and what that took of memory. */
+export interface MeasuredLoad extends LoadedFacts, LoadMemory {
+  file: string;
 }
 
 export interface EngineStatus {
@@ -58,6 +67,8 @@ export interface Engine {
   models(): ModelInfo[];
   /** Loads the model before it is needed. Rejects with a FarmhandError when that fails. */
   warm(): Promise<void>;
+  /** Tokens of each text by the model `model`; null when that is not loaded now. Loads nothing. */
+  countTokens(model: string, texts: string[]): Promise<number[] | null>;
   /** Ends the process and loads the model again; answers under way end with an error. Rejects like `warm`. */
   restart(): Promise<void>;
   embedder: Embedder;
@@ -91,14 +102,16 @@ export function createEngine(options: EngineOptions): Engine {
     prefixBytes = 1e9,
     sequences = 4,
     gpu = 'auto',
+    gpuModules = () => null,
     threads = null,
     idleMs = 600_000,
     backoffMs = 1_000,
     stuckMs = 60_000,
     now = Date.now,
+    onMeasured = () => {},
   } = options;
   const modelFile = createModelFileReader({ path: modelPath, kind: 'chat', absent: noModel });
-  const besides = { entry, spawn, gpu, threads, idleMs, stuckMs };
+  const besides = { entry, spawn, gpu, gpuModules, threads, idleMs, stuckMs };
   const embedder = createEmbedder({ ...besides, modelPath: embeddingModel });
   const reranker = createReranker({ ...besides, modelPath: rerankModel });
   const processes = new Set<Running>();
@@ -125,6 +138,7 @@ export function createEngine(options: EngineOptions): Engine {
         contextTokens,
         sequences,
         gpu,
+        gpuModules: gpuModules(),
         threads,
         stamp: file.stamp,
         prefixFolder,
@@ -140,6 +154,7 @@ export function createEngine(options: EngineOptions): Engine {
         }
         gone.resolve();
       },
+      onMeasured: (memory) => engine.facts && onMeasured({ file: file.path, ...engine.facts, ...memory }),
       onAnswerEnd(well) {
         if (well) failures = 0;
         rest(running);
@@ -208,7 +223,8 @@ export function createEngine(options: EngineOptions): Engine {
       engine.onLoading(tell);
     }
     return engine.answer({ type: 'generate', request, sampling: samplingOf(sampling()) }, (event) => {
-      if (event.type !== 'embedded' && event.type !== 'ranked') feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
+      if (event.type !== 'embedded' && event.type !== 'ranked' && event.type !== 'counted')
+        feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
     });
   }
 
@@ -290,6 +306,17 @@ export function createEngine(options: EngineOptions): Engine {
       await running.engine.loaded;
       rest(running);
     },
+    countTokens(model, texts) {
+      const running = current;
+      if (running?.file.id !== model || running.engine.facts === null || running.engine.hasEnded) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        let counted: number[] | null = null;
+        running.engine.answer({ type: 'count', texts }, (event) => {
+          if (event.type === 'counted') counted = event.tokens;
+          if (endsAnswer(event)) resolve(counted);
+        });
+      });
+    },
     async restart() {
       clearTimeout(idleTimer);
       lastFailure = null;
@@ -297,6 +324,8 @@ export function createEngine(options: EngineOptions): Engine {
       const former = current;
       former?.engine.stop(replaced());
       await former?.gone;
+      // Its end began the wait for the next question; the new one must not be ended by it.
+      clearTimeout(idleTimer);
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
       rest(running);

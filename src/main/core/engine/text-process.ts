@@ -14,6 +14,8 @@ export interface TextProcessOptions {
   /** What to say when no model is set. */
   absent: string;
   gpu: LoadOptions['gpu'];
+  /** A folder with CUDA's packages. */
+  gpuModules(): string | null;
   threads: number | null;
   idleMs: number;
   stuckMs: number;
@@ -37,7 +39,7 @@ interface Running {
 
 const purposes = { embedding: 'embed', rerank: 'rank' } as const;
 
-export function createTextProcess({ entry, spawn, modelPath, kind, absent, gpu, threads, idleMs, stuckMs }: TextProcessOptions): TextProcess {
+export function createTextProcess({ entry, spawn, modelPath, kind, absent, gpu, gpuModules, threads, idleMs, stuckMs }: TextProcessOptions): TextProcess {
   const path = (): string | null => {
     const set = modelPath();
     return typeof set === 'string' && set !== '' ? set : null;
@@ -62,6 +64,7 @@ export function createTextProcess({ entry, spawn, modelPath, kind, absent, gpu, 
         contextTokens: 0,
         sequences: 1,
         gpu,
+        gpuModules: gpuModules(),
         threads,
         stamp: file.stamp,
         prefixFolder: null,

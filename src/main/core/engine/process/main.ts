@@ -14,6 +14,7 @@ import { embedTexts, rankTexts } from './read-texts';
 import type { Sampling } from './sampling-defaults';
 import { createSequencePool } from './sequence-pool';
 import { createStablePrefix } from './stable-prefix';
+import { probeCuda } from './start-llama';
 
 const port = openParentPort();
 const aborts = new Map<number, AbortController>();
@@ -23,6 +24,9 @@ let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'together' | 'prefi
 
 // Ctrl+C reaches every process of the terminal; the gateway decides when the engine ends.
 process.on('SIGINT', () => {});
+
+let residentBefore = 0;
+let measured = false;
 
 let told: { detail: string; progress: number } | null = null;
 
@@ -34,6 +38,7 @@ function tellProgress(detail: string, progress: number): void {
 }
 
 async function load(options: LoadOptions) {
+  residentBefore = process.memoryUsage.rss();
   const loaded = await loadModel(options, tellProgress);
   const sequences = Array.from({ length: loaded.context.totalSequences }, () => loaded.context.getSequence());
   const { prefixFolder, prefixBytes, fileBytes } = options;
@@ -51,6 +56,16 @@ async function answer(id: number, request: ModelRequest, sampling: Partial<Sampl
   const emit = coalesceText(teller(id));
   const newCallId = () => `call_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
   await abortable(id, async (signal) => generate({ ...(await loading), request, sampling, signal, emit, newCallId }));
+  await tellMemory(loading);
+}
+
+async function tellMemory(loading: NonNullable<typeof ready>): Promise<void> {
+  if (measured) return;
+  measured = true;
+  const { context } = (await loading).loaded;
+  const residentBytes = process.memoryUsage.rss();
+  const memory = { residentBytes, grownBytes: residentBytes - residentBefore, contextBytes: context.memoryUsage.ram + context.memoryUsage.vram };
+  port.send({ type: 'measured', memory });
 }
 
 /** Runs `work` with a signal that `abort` reaches. */
@@ -74,6 +89,22 @@ async function rank(id: number, query: string, documents: string[]): Promise<voi
   await abortable(id, async (signal) => rankTexts(await loading, query, documents, signal, teller(id)));
 }
 
+async function count(id: number, texts: string[]): Promise<void> {
+  const loading = ready;
+  if (!loading) return;
+  const { model } = (await loading).loaded;
+  const tell = teller(id);
+  tell({ type: 'counted', tokens: texts.map((text) => model.tokenize(text, false).length) });
+  tell({ type: 'done', finish: 'stop', usage: { promptTokens: null, completionTokens: null, cachedTokens: null } });
+}
+
+function tellProbe(gpuModules: string): void {
+  probeCuda(gpuModules).then(
+    (devices) => port.send({ type: 'probed', devices }),
+    (error: unknown) => port.send({ type: 'failed', error: toErrorValue(error) }),
+  );
+}
+
 /** Tells how loading ends. */
 function tellLoaded(loading: Promise<{ facts: LoadedFacts }>): void {
   loading.then(
@@ -87,6 +118,8 @@ port.onMessage((message) => {
   if (message.type === 'generate') answer(message.id, message.request, message.sampling).catch(() => {});
   else if (message.type === 'embed') embed(message.id, message.texts).catch(() => {});
   else if (message.type === 'rank') rank(message.id, message.query, message.documents).catch(() => {});
+  else if (message.type === 'count') count(message.id, message.texts).catch(() => {});
+  else if (message.type === 'probe') tellProbe(message.gpuModules);
   else if (message.type === 'abort') aborts.get(message.id)?.abort();
   else if (message.options.purpose === 'embed') {
     embedder = loadEmbedder(message.options, tellProgress);

@@ -2,18 +2,20 @@
 import { FarmhandError } from '@shared/contract/errors';
 import { getLlama, InsufficientMemoryError, type Llama, LlamaLogLevel, type LlamaModel } from 'node-llama-cpp';
 import type { LoadOptions } from '../protocol';
+import { resolveGpuModules } from './gpu-modules';
 
 export type LoadProgress = (detail: string, progress: number) => void;
 
-export async function startLlama(options: LoadOptions): Promise<Llama> {
+export async function startLlama(options: Pick<LoadOptions, 'gpu' | 'gpuModules'>): Promise<Llama> {
+  if (options.gpuModules !== null) resolveGpuModules(options.gpuModules);
   try {
     return await getLlama({
       build: 'never',
       skipDownload: true,
       progressLogs: false,
       logLevel: LlamaLogLevel.error,
-      // The CUDA packages weigh half a gigabyte and are not installed; looking for them costs time.
-      gpu: options.gpu === 'auto' ? { type: 'auto', exclude: ['cuda'] } : false,
+      // Looking for CUDA costs time where it is not installed.
+      gpu: options.gpu === 'auto' ? { type: 'auto', exclude: options.gpuModules === null ? ['cuda'] : [] } : false,
       // 0: the threads of the context are exact, not an upper bound that is shared out.
       maxThreads: 0,
     });
@@ -71,4 +73,23 @@ export function tooLittleMemory(reason: string, cause?: unknown): FarmhandError 
 
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Names of the GPUs that llama.cpp works on with CUDA's packages. Throws `engine_failed` when it does not start with them. */
+export async function probeCuda(gpuModules: string): Promise<string[]> {
+  resolveGpuModules(gpuModules);
+  try {
+    const llama = await getLlama({ build: 'never', skipDownload: true, progressLogs: false, logLevel: LlamaLogLevel.error, gpu: 'cuda' });
+    const devices = await llama.getGpuDeviceNames();
+    await llama.dispose();
+    return devices;
+  } catch (error) {
+    throw new FarmhandError(
+      'engine_failed',
+      `llama.cpp does not start with CUDA (${reasonOf(error)}). Update the NVIDIA driver, or remove CUDA: farmhand engine remove cuda`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
