@@ -1,5 +1,5 @@
 // npm run bench: what Farmhand adds to a model server, measured beside the bare server in the same run.
-// Prints a table and writes bench.json into out/. Bounded in count and time; talks to 127.0.0.1 only.
+// Prints a table and writes bench.json into out/; the table of the engine follows. Bounded in count and time; talks to 127.0.0.1 only.
 import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -217,3 +217,6 @@ try {
 } finally {
   for (const child of children) if (child.exitCode === null) child.kill();
 }
+
+// The engine beside the bare loop of its library: a table of its own. --no-engine leaves it out.
+if (!process.argv.includes('--no-engine')) await import('./bench-engine.mjs');

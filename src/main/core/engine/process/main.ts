@@ -6,7 +6,7 @@ import type { AnswerEvent, LoadedFacts, LoadOptions } from '../protocol';
 import { coalesceText } from './coalesce-text';
 import { createDrawTogether } from './draw-together';
 import { type GenerateOptions, generate, loadState, tokenize } from './generate';
-import { loadModel } from './load-model';
+import { type LlamaContextSequence, type LoadedModel, loadModel } from './load-model';
 import { type LoadedEmbedder, type LoadedReranker, loadEmbedder, loadReranker } from './load-text-model';
 import { openParentPort } from './parent-port';
 import { createPrefixStore } from './prefix-store';
@@ -15,6 +15,7 @@ import type { Sampling } from './sampling-defaults';
 import { createSequencePool } from './sequence-pool';
 import { createStablePrefix } from './stable-prefix';
 import { probeCuda } from './start-llama';
+import { smallModelBytes } from './threads';
 
 const port = openParentPort();
 const aborts = new Map<number, AbortController>();
@@ -47,7 +48,19 @@ async function load(options: LoadOptions) {
   const latest = await store?.newest();
   if (store && latest && sequences[0] && !(await loadState(sequences[0], latest))) await store.drop(latest);
   const prefix = createStablePrefix(loaded.template, (segments) => tokenize(loaded.model, segments));
+  const spare = sequences.at(-1);
+  if (fileBytes < smallModelBytes && spare && (spare !== sequences[0] || !latest)) await warmUp(loaded, spare, fileBytes);
   return { loaded, pool: createSequencePool(sequences), together: createDrawTogether(), prefix, store, fileBytes };
+}
+
+/** The first answer of a process takes three times as long as the second: buffers, pages of the file, code that is not compiled yet. */
+async function warmUp(loaded: LoadedModel, spare: LlamaContextSequence, fileBytes: number): Promise<void> {
+  const prefix = { lengthIn: () => 0 };
+  const request: ModelRequest = { model: '', messages: [{ role: 'user', content: 'Hello!' }], tools: [], maxTokens: 4 };
+  const { signal } = new AbortController();
+  const shared = { loaded, prefix, store: null, fileBytes, request, sampling: {}, signal, emit() {}, newCallId: () => '' };
+  await generate({ ...shared, pool: createSequencePool([spare]), together: createDrawTogether() });
+  await spare.clearHistory();
 }
 
 async function answer(id: number, request: ModelRequest, sampling: Partial<Sampling>): Promise<void> {
