@@ -94,7 +94,7 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     return true;
   };
   const hear = ({ number, content }: WaitingMessage): void =>
-    store.durably(() => {
+    store.together(() => {
       store.waiting.remove(number);
       addUser(content);
     });
