@@ -176,6 +176,30 @@ test('a window that crashes comes back and gets what it missed, by sequence numb
   expect(finished.seq).toBeGreaterThan(seq);
 });
 
+test('a quick question has a window of its own, by the tray and by the shortcut that a person recorded', async ({ browser }) => {
+  const page = await open(browser);
+  const shortcut = 'CommandOrControl+Shift+Space';
+  expect(await desktop.press(shortcut)).toBe(false);
+  expect(await call(page, 'desktop.set', { quickAskShortcut: shortcut })).toMatchObject({ quickAsk: { shortcut, registered: true, problem: null } });
+  expect(await desktop.press(shortcut)).toBe(true);
+  await expect.poll(() => desktop.windowCount()).toBe(2);
+  await desktop.chooseInTray('quick-ask');
+  expect(await desktop.windowCount()).toBe(2);
+  expect(await call(page, 'desktop.set', { quickAskShortcut: null })).toMatchObject({ quickAsk: { shortcut: null, registered: false } });
+  expect(await desktop.press(shortcut)).toBe(false);
+});
+
+test('Farmhand starts at login only when a person wants it', async ({ browser }) => {
+  test.skip(process.platform !== 'linux', 'elsewhere this would change the list of the system that runs the test');
+  const page = await open(browser);
+  const file = path.join(desktop.stateFolder, 'config', 'autostart', 'farmhand.desktop');
+  expect(existsSync(file)).toBe(false);
+  expect(await call(page, 'desktop.set', { openAtLogin: true })).toMatchObject({ openAtLogin: true });
+  expect(readFileSync(file, 'utf8')).toContain('--hidden');
+  expect(await call(page, 'desktop.set', { openAtLogin: false })).toMatchObject({ openAtLogin: false });
+  expect(existsSync(file)).toBe(false);
+});
+
 test('a gateway that runs without a window is taken over, once a person agrees', async ({ browser }) => {
   let ended = Promise.resolve<unknown>(null);
   const page = await open(browser, {
