@@ -68,7 +68,7 @@ export interface SessionStore {
 
   /** Adds below `parentId` and makes it the head of the session. */
   addMessage(sessionId: string, parentId: string | null, message: NewMessage): Message;
-  /** Replaces the body of a message that is still partial. */
+  /** Replaces the body of a message that is still partial. Durable once the store has settled. */
   saveMessage(message: Message): void;
   /** Calls of the newest answer on the open branch that have no result. */
   openCalls(sessionId: string): OpenCall[];
@@ -102,9 +102,7 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
     return row ? toMessage(row) : undefined;
   };
   const saveMessage = (message: Message): void => {
-    const save = (): void => db.run('UPDATE messages SET state = ?, body = ? WHERE id = ?', message.state, bodyOf(message), message.id);
-    if (message.state === 'partial') db.lazily(save);
-    else save();
+    db.lazily(() => db.run('UPDATE messages SET state = ?, body = ? WHERE id = ?', message.state, bodyOf(message), message.id));
   };
   const branch = (messageId: string | null): Message[] => {
     if (messageId === null) return [];
