@@ -204,7 +204,12 @@ export async function openDesktop(places: Places, args: readonly string[]): Prom
 
   if (!args.includes(hiddenFlag) && !(platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)) windows.show();
   farmhand.start();
-  void gateway.start();
+  void gateway.start().then(() => {
+    // `npm start` is run in a terminal, where people and programs wait for this line.
+    const { address, problem } = gateway.state;
+    if (!app.isPackaged)
+      process.stdout.write(address === null ? `farmhand: ${problem}\n` : `Farmhand ${places.version} listens at ${address}\n  window   open\n`);
+  });
 
   return (address) => {
     const link = address === null ? null : parseDeepLink(address);
