@@ -202,3 +202,32 @@ describe('calls in the form of other families', () => {
     expect(textOf(written)).toBe('Sure.');
   });
 });
+
+describe('an answer in channels, as gpt-oss writes it', () => {
+  const controls = ['<|start|>', '<|end|>', '<|channel|>', '<|message|>', '<|constrain|>', '<|call|>', '<|return|>'];
+  const chatTemplate = `{%- for m in messages %}{{- '<|start|>' + m.role + '<|message|>' + m.content + '<|end|>' }}{%- for call in m.tool_calls or [] %}{{- call.function.name + (call.function.arguments | tojson) }}{%- endfor %}{%- endfor %}
+{%- for tool in tools or [] %}{{- tool | tojson }}{%- endfor %}{{- '<|start|>assistant' }}{#- <|channel|> #}{{- messages[-1].content }}`;
+  const answer = (name: string, script: Record<string, string[]>, content: string, more = {}) =>
+    collect(
+      bench.engine(bench.model(name, { controls, chatTemplate, script })).provider.stream(ask(content, { tools, temperature: 0, ...more }), neverAborted),
+    );
+  it('is told as reasoning, or as text', async () => {
+    const thought = await answer('channel-thought', { '[think]': ['<|channel|>', 'analysis', '<|message|>', 'Hm, well.', '<|end|>', '<|start|>'] }, '[think]');
+    expect(thought.map((event) => (event.type === 'reasoning' ? event.text : '')).join('')).toBe('Hm, well.');
+    expect(textOf(thought)).toBe('');
+    const said = await answer('channel-text', { '[say]': ['<|channel|>', 'final', '<|message|>', 'Good day.', '<|return|>'] }, '[say]');
+    expect(textOf(said)).toBe('Good day.');
+    expect(ending(said, 'done').finish).toBe('stop');
+  });
+
+  it('may be a call, also one that has to come', async () => {
+    const callScript = { '[call]': ['<|channel|>', 'commentary to=functions.time_now ', '<|constrain|>', 'json', '<|message|>', '{}', '<|call|>'] };
+    const events = await answer('channel-call', callScript, '[call]');
+    expect(events.filter(({ type }) => type === 'tool_call')).toMatchObject([{ call: { name: 'time_now', arguments: '{}' } }]);
+    expect(ending(events, 'done').finish).toBe('tool_calls');
+    const forced = await answer('channel-forced', { '<|message|>': ['{"device": "fan", "action": "on"}', '<|call|>'] }, 'Hi', {
+      toolChoice: { name: 'control' },
+    });
+    expect(forced.filter(({ type }) => type === 'tool_call')).toMatchObject([{ call: { name: 'control', arguments: '{"device":"fan","action":"on"}' } }]);
+  });
+});

@@ -20,6 +20,7 @@ import type { LoadedFacts, LoadOptions } from '../protocol';
 import { type ChatTemplate, chatmlTemplate, createChatTemplate } from './chat-template';
 import { type ContextChoice, chooseContext, leastContextTokens } from './choose-context';
 import { type Grammar, toGbnf } from './grammar';
+import { harmonyMarkup, isHarmony } from './harmony';
 import type { ModelIdentity } from './sampling-defaults';
 import { shareStep } from './share-steps';
 import { createSpecialTextGuardFactory } from './special-text';
@@ -85,7 +86,8 @@ export async function loadModel(options: LoadOptions, onProgress: LoadProgress):
     createGuard: createSpecialTextGuardFactory([...controls.values()]),
     trainedTools,
   });
-  const markup = new Map([...controls].filter(([, text]) => answerMarkup.test(text)));
+  const harmony = isHarmony(source);
+  const markup = new Map([...controls].filter(([, text]) => answerMarkup.test(text) || (harmony && harmonyMarkup.test(text))));
   const turns = new Set([...controls].filter(([token, text]) => !markup.has(token) && source.includes(text)).map(([token]) => token));
   // Only SentencePiece needs to know what came before, to decide on a space; asking costs a quarter of the time of a small model.
   const needsBefore = model.vocabularyType === LlamaVocabularyType.spm;
