@@ -131,3 +131,74 @@ describe('a call that the model begins by itself', () => {
     expect(textOf(await collect(xml.provider.stream(ask('Hi', { tools }), neverAborted)))).toBe('<function=x> y');
   });
 });
+
+describe('calls in the form of other families', () => {
+  const template = (form: string) => testChatTemplate.replaceAll('<tool_call>', form).replaceAll('</tool_call>', '');
+  const forms = {
+    mistral: { controls: ['[TOOL_CALLS]', '[ARGS]', '[CALL_ID]'], chatTemplate: `${template('[TOOL_CALLS]')}{#- [ARGS] #}` },
+    coder: { chatTemplate: `${testChatTemplate}{#- <function= <parameter= #}` },
+  };
+  const say = {
+    ...control,
+    name: 'say',
+    parameters: { type: 'object', properties: { text: { type: 'string' }, loud: { type: 'boolean' } }, required: ['text'] },
+  };
+
+  for (const [name, options] of Object.entries(forms)) {
+    it(`fit their schemas, whatever the seed: ${name}`, async () => {
+      const engine = bench.engine(bench.model(`noise-${name}`, options), { sequences: 4 });
+      const answer = (seed: number) =>
+        collect(engine.provider.stream(ask('Hi', { tools, seed, temperature: 1.5, toolChoice: 'required', maxTokens: 300 }), neverAborted));
+      let calls = 0;
+      for (let seed = 0; seed < 24; seed += 4) {
+        for (const events of await Promise.all([seed, seed + 1, seed + 2, seed + 3].map(answer))) {
+          for (const event of events) {
+            if (event.type !== 'tool_call') continue;
+            calls += 1;
+            check(event.call);
+          }
+          if (!events.some(({ type }) => type === 'tool_call')) expect(ending(events, 'done').finish).toBe('length');
+        }
+      }
+      expect(calls).toBeGreaterThan(18);
+    }, 60_000);
+  }
+
+  it('are read where the model writes them by itself', async () => {
+    const mistral = bench.engine(
+      bench.model('mistral', {
+        ...forms.mistral,
+        chatTemplate: `${forms.mistral.chatTemplate}{{- messages[-1].content }}`,
+        script: { '[call]': ['Well. ', '[TOOL_CALLS]', 'control', '[ARGS]', '{"device": "lamp", ', '"action": "on"}', ' more'] },
+      }),
+    );
+    const events = await collect(mistral.provider.stream(ask('[call]', { tools, temperature: 0 }), neverAborted));
+    expect(events.filter(({ type }) => type === 'tool_call')).toMatchObject([{ call: { name: 'control', arguments: '{"device":"lamp","action":"on"}' } }]);
+    expect(textOf(events)).toBe('Well.');
+
+    const coder = bench.engine(
+      bench.model('coder', {
+        chatTemplate: `${forms.coder.chatTemplate}{{- messages[-1].content }}`,
+        script: {
+          '[call]': [
+            'Sure.',
+            '<tool_call>',
+            '\n<function=say>\n',
+            '<parameter=text>\n',
+            'if (a </p',
+            ' "b") {}\n\n5',
+            '\n</parameter>\n',
+            '<parameter=loud>\ntrue',
+            '\n</parameter>',
+            '\n</function>\n</tool_call>',
+          ],
+        },
+      }),
+    );
+    const written = await collect(coder.provider.stream(ask('[call]', { tools: [say], temperature: 0 }), neverAborted));
+    const [first] = written.flatMap((event) => (event.type === 'tool_call' ? [event.call] : []));
+    expect(JSON.parse(first?.arguments ?? '')).toEqual({ text: 'if (a </p "b") {}\n\n5', loud: true });
+    expect(first?.confidence).toBeGreaterThan(0);
+    expect(textOf(written)).toBe('Sure.');
+  });
+});

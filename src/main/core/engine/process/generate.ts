@@ -108,6 +108,7 @@ async function answer({
     const reader = createAnswerReader({
       startsThinking,
       calls,
+      tools: callable,
       // A model that goes on with a tool's result is making it up; after a grammar is fulfilled it may write line feeds for ever.
       stop: [...(request.stop ?? []), ...(calls ? ['<tool_response>'] : []), ...(grammar ? ['\n\n\n\n'] : [])].filter((text) => text !== ''),
       newCallId,

@@ -54,7 +54,7 @@ export interface LoadedModel {
 }
 
 /** Control tokens that mark a part of an answer in one model or another: `[TOOL_CALLS]`, `<|python_tag|>`, `<think>`. */
-const answerMarkup = /tool|call|function|python|think/i;
+const answerMarkup = /tool|call|function|python|think|args/i;
 /** For a probability the library sorts all tokens: 10 ms for 150,000 of them, unnoticeable for 16,000. */
 const manyTokens = 16_384;
 /** Values that share a factor in the 8-bit type. */

@@ -70,7 +70,7 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
   async function beginCall(more: string): Promise<number> {
     if (!calls) return 0;
     grammar ??= calls.form.grammar(calls.callable);
-    const guard = createCallGuard(grammar);
+    const guard = createCallGuard(grammar, calls.form.values);
     call.guard = guard;
     const written = tail.slice(tail.lastIndexOf(calls.form.open) + calls.form.open.length);
     const right = guard.begin(written);
@@ -136,7 +136,9 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
       finish = 'stop';
       break;
     }
-    const markup = guard === null ? loaded.markup(token) : undefined;
+    const mark = loaded.markup(token);
+    // Inside a call only those control tokens count that belong to its form.
+    const markup = guard === null || (mark !== undefined && calls?.form.marks?.includes(mark)) ? mark : undefined;
     const more = markup === undefined ? text.push(token) : text.flush() + markup;
     if (guard !== null) {
       if (!held && !guard.fits(more, text.incomplete)) {
