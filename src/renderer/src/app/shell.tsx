@@ -10,6 +10,7 @@ import { pages } from './pages';
 import { Palette } from './palette';
 import { BottomBar, Rail } from './rail';
 import { ShortcutSheet } from './shortcut-sheet';
+import { useModelArrivals } from './use-model-arrivals';
 import { useShortcuts } from './use-shortcuts';
 
 /** Rail, page, palette: what stands around everything. The address of a page is in the hash, which works at every origin. */
@@ -25,6 +26,7 @@ function Frame() {
   const { t } = useWords();
   useShortcuts();
   useConnectionNotes();
+  useModelArrivals();
   const [location] = useLocation();
   return (
     <div className="flex h-full flex-col">
