@@ -1,6 +1,6 @@
 // The models on this computer and those to be had, kept fresh by events.
 import type { MethodOutput } from '@shared/contract';
-import type { ModelDownload } from '@shared/contract/models';
+import type { LocalModel, ModelDownload } from '@shared/contract/models';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEvent, useRead } from './read';
 
@@ -27,4 +27,9 @@ export function withDownload(downloads: readonly ModelDownload[], download: Mode
 /** The download goes on or can go on. */
 export function isOpen({ state }: ModelDownload): boolean {
   return state !== 'done' && state !== 'cancelled';
+}
+
+/** The starter has no name of its own in its file. */
+export function titleOf({ title, source }: Pick<LocalModel, 'title' | 'source'>): string {
+  return source === 'bundled' ? 'Farmhand Starter' : title;
 }

@@ -2,7 +2,7 @@ import type { MethodOutput } from '@shared/contract';
 import { Cpu, Download, Server, Sprout } from 'lucide-react';
 import { Link } from 'wouter';
 import { useMay, useRead } from '../../client';
-import { isOpen } from '../../client/model-library';
+import { isOpen, titleOf } from '../../client/model-library';
 import { useRecommended } from '../../client/use-recommended';
 import { useWantedModels } from '../../client/wanted-model';
 import { useWords } from '../../i18n';
@@ -31,7 +31,7 @@ export function Answering({ library }: { library: Library | undefined }) {
           ? t('answering.byEngine')
           : chosen === undefined
             ? t('answering.byFarmAlone')
-            : t('answering.byFarm', { model: chosen.title });
+            : t('answering.byFarm', { model: titleOf(chosen) });
   return (
     <section
       aria-label={t('answering.title')}

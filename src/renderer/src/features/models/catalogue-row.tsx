@@ -58,7 +58,7 @@ export function CatalogueRow({ entry, open, recommended, coming, onOpen }: Catal
             aria-label={t('get.quant', { title })}
             value={chosen.quant}
             onChange={({ target }) => setWanted(target.value)}
-            className="h-7! w-auto font-mono text-xs!"
+            className="h-7! w-auto! font-mono text-xs!"
           >
             {quants.map(({ quant, bytes: size }) => (
               <option key={quant} value={quant}>

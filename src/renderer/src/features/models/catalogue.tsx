@@ -41,7 +41,7 @@ export function Catalogue({ library, opened, onOpen }: { library: MethodOutput<'
       }
     >
       <form
-        className="flex flex-wrap gap-2"
+        className="flex flex-wrap items-center gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           if (words !== '' && mayChange) setAsked(words);
@@ -63,7 +63,7 @@ export function Catalogue({ library, opened, onOpen }: { library: MethodOutput<'
           aria-label={t('get.kinds')}
           value={kind}
           onChange={({ target }) => setKind(kinds.find((name) => name === target.value) ?? 'all')}
-          className="w-auto max-sm:w-full"
+          className="w-auto!"
         >
           <option value="all">{t('get.all')}</option>
           {kinds.map((name) => (

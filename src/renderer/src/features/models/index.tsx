@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import { messageOf, useCommands, useMay } from '../../client';
-import { useModelLibrary } from '../../client/model-library';
+import { titleOf, useModelLibrary } from '../../client/model-library';
 import { useWords } from '../../i18n';
 import { Button, Page, Trouble, Waiting } from '../../ui';
 import { AddModel } from './add-model';
@@ -31,7 +31,8 @@ export default function ModelsPage() {
   const close = () => navigate('/models');
   const open = (id: string) => navigate(`/models/${encodeURIComponent(id)}`);
   const { data, error } = library;
-  const title = opened === null ? null : titleOf(opened, data);
+  const openedModel = data?.installed.find(({ id }) => id === opened);
+  const title = openedModel === undefined ? data?.catalogue.find(({ id }) => id === opened)?.title : titleOf(openedModel);
 
   return (
     <Page
@@ -72,8 +73,4 @@ export default function ModelsPage() {
       <AddModel open={adding.open} path={adding.path} onOpen={(path) => setAdding({ open: true, path })} onClose={() => setAdding({ open: false, path: '' })} />
     </Page>
   );
-}
-
-function titleOf(id: string, library: { installed: { id: string; title: string }[]; catalogue: { id: string; title: string }[] } | undefined): string | null {
-  return [...(library?.installed ?? []), ...(library?.catalogue ?? [])].find((model) => model.id === id)?.title ?? null;
 }

@@ -1,6 +1,7 @@
 import type { LocalModel } from '@shared/contract/models';
 import { HardDrive } from 'lucide-react';
 import { useMay } from '../../client';
+import { titleOf } from '../../client/model-library';
 import { useWords } from '../../i18n';
 import { Badge, Button, bytes, classes } from '../../ui';
 import { Section } from './section';
@@ -40,7 +41,8 @@ interface RowProps {
 function InstalledRow({ model, open, busy, onOpen, onUse }: RowProps) {
   const { t } = useWords('models');
   const mayChange = useMay('admin');
-  const { title, source, state, quant, chosen, kind } = model;
+  const { source, state, quant, chosen, kind } = model;
+  const title = titleOf(model);
   return (
     <li className={classes('flex items-center gap-3 px-4 py-2.5 first:rounded-t-card last:rounded-b-card', open && 'bg-panel')}>
       <HardDrive size={18} strokeWidth={1.75} aria-hidden="true" className={classes('shrink-0 max-sm:hidden', chosen ? 'text-accent' : 'text-ink3')} />

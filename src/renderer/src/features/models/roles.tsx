@@ -1,5 +1,6 @@
 import type { LocalModel } from '@shared/contract/models';
 import { messageOf, note, useMay } from '../../client';
+import { titleOf } from '../../client/model-library';
 import { useSetting } from '../../client/setting';
 import { useWords } from '../../i18n';
 import { Field, Select } from '../../ui';
@@ -39,9 +40,9 @@ function ChatRole({ models }: { models: readonly LocalModel[] }) {
             }}
           >
             {chosen === undefined ? <option value="">{t('roles.none')}</option> : null}
-            {models.map(({ id, title, source }) => (
-              <option key={id} value={id}>
-                {source === 'bundled' ? t('roles.starterOption', { title }) : title}
+            {models.map((model) => (
+              <option key={model.id} value={model.id}>
+                {titleOf(model)}
               </option>
             ))}
           </Select>

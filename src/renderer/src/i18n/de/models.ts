@@ -36,7 +36,6 @@ export const models: Same<typeof en> = {
     embeddingHint: 'Für /v1/embeddings, später auch für die Suche im Gedächtnis.',
     embeddingNone: 'Noch keines da. Die Liste unten hat kleine.',
     none: 'Keines',
-    starterOption: '{{title}} (Startmodell)',
     saved: 'Gespeichert.',
     chosen: 'Die Engine antwortet ab jetzt mit {{title}}.',
   },

@@ -33,7 +33,6 @@ export const models = {
     embeddingHint: 'For /v1/embeddings. Memory search uses it later.',
     embeddingNone: 'None here yet. The list below has small ones.',
     none: 'None',
-    starterOption: '{{title}} (starter)',
     saved: 'Saved.',
     chosen: 'The engine answers with {{title}} from now on.',
   },
