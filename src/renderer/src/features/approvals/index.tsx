@@ -22,14 +22,14 @@ export default function ApprovalsPage() {
   const Part = parts[tab];
   return (
     <Page title={common('pages.approvals')} tools={<ModeSwitch />} ownScroll>
-      <nav aria-label={t('tabs.label')} className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-6 max-md:px-3">
+      <nav aria-label={t('tabs.label')} className="flex shrink-0 gap-6 overflow-x-auto border-b border-line px-7 max-md:px-4">
         {tabs.map((name) => (
           <Link
             key={name}
             href={name === 'waiting' ? '/approvals' : `/approvals/${name}`}
             aria-current={name === tab ? 'page' : undefined}
             className={classes(
-              'flex h-11 items-center gap-2 border-b-2 px-2.5 text-md font-medium whitespace-nowrap -outline-offset-2 transition-colors duration-150',
+              'flex h-11 items-center gap-2 border-b-2 text-md font-medium whitespace-nowrap -outline-offset-2 transition-colors duration-150',
               name === tab ? 'border-accent text-ink' : 'border-transparent text-ink2 hover:text-ink',
             )}
           >

@@ -18,27 +18,33 @@ export function Answers({
   preview: string;
   busy: boolean;
   hint: string;
-  onAnswer(answer: Answer): void;
+  /** `byKey`: pressed by keyboard, not by a pointer. */
+  onAnswer(answer: Answer, byKey: boolean): void;
 }) {
   const { t } = useWords('approvals');
   const [reasoning, setReasoning] = useState(false);
-  if (reasoning) return <Reason busy={busy} onCancel={() => setReasoning(false)} onDeny={(reason) => onAnswer({ decision: 'deny', reason })} />;
+  if (reasoning) return <Reason busy={busy} onCancel={() => setReasoning(false)} onDeny={(reason) => onAnswer({ decision: 'deny', reason }, true)} />;
   return (
     <footer className="flex flex-wrap items-center gap-2 px-4 py-3">
-      <Button ref={denyRef} aria-disabled={busy} aria-description={preview} onClick={() => onAnswer({ decision: 'deny' })}>
+      <Button ref={denyRef} aria-disabled={busy} aria-description={preview} onClick={({ detail }) => onAnswer({ decision: 'deny' }, detail === 0)}>
         {t('deny')}
       </Button>
-      <Button kind="primary" aria-disabled={busy} aria-description={preview} onClick={() => onAnswer({ decision: 'allow', grant: 'once' })}>
+      <Button
+        kind="primary"
+        aria-disabled={busy}
+        aria-description={preview}
+        onClick={({ detail }) => onAnswer({ decision: 'allow', grant: 'once' }, detail === 0)}
+      >
         {t('allowOnce')}
       </Button>
-      <Button aria-disabled={busy} title={t('thisSessionHint')} onClick={() => onAnswer({ decision: 'allow', grant: 'session' })}>
+      <Button aria-disabled={busy} title={t('thisSessionHint')} onClick={({ detail }) => onAnswer({ decision: 'allow', grant: 'session' }, detail === 0)}>
         {t('thisSession')}
       </Button>
       <Menu
         label={t('moreAnswers')}
         trigger={<IconButton aria-disabled={busy} label={t('moreAnswers')} icon={<MoreHorizontal size={18} strokeWidth={1.75} />} />}
         items={[
-          [{ label: t('always'), onSelect: () => onAnswer({ decision: 'allow', grant: 'always' }) }],
+          [{ label: t('always'), onSelect: () => onAnswer({ decision: 'allow', grant: 'always' }, true) }],
           [{ label: `${t('denyWithReason')} …`, danger: true, onSelect: () => setReasoning(true) }],
         ]}
       />

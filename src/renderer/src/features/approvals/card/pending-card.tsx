@@ -36,8 +36,8 @@ export function PendingCard({ approval, onDecided }: { approval: Approval; onDec
   });
   useEffect(() => appear(), []);
 
-  const answer = (given: Answer) => {
-    if (busy || performance.now() < deafUntil.current) return;
+  const answer = (given: Answer, byKey = true) => {
+    if (busy || (byKey && performance.now() < deafUntil.current)) return;
     resolve.mutate(
       { approvalId: approval.id, ...given },
       {
@@ -75,12 +75,12 @@ export function PendingCard({ approval, onDecided }: { approval: Approval; onDec
     >
       <header className="flex min-h-12 items-center gap-3 px-4 py-2">
         <ActionIcon verb={headline.verb} className="shrink-0 text-wheat-ink" />
-        <h3 id={heading} className="flex min-w-0 flex-1 items-baseline gap-2.5">
+        <h2 id={heading} className="flex min-w-0 flex-1 items-baseline gap-2.5">
           <span className="font-semibold">{t(`title.${headline.verb}`)}</span>
           <span className="truncate font-mono text-sm" title={visibleText(headline.target)}>
             {visibleText(headline.target)}
           </span>
-        </h3>
+        </h2>
         <span role="timer" className={classes('shrink-0 font-mono text-sm', left <= 60_000 ? 'text-red' : 'text-ink2')}>
           {over ? t('expired') : t('expires', { time: countdown(left) })}
         </span>

@@ -1,6 +1,6 @@
 // A question puts the focus on Deny when it appears, but never takes a sentence out of somebody's hands.
 const idleMs = 1_500;
-/** Presses in this time after the focus was taken were meant for something else, ms. */
+/** Keys in this time after the focus was taken were meant for something else, ms. */
 export const deafMs = 400;
 
 let typedAt = Number.NEGATIVE_INFINITY;

@@ -50,7 +50,7 @@ function Where({ sessionId }: { sessionId: string }) {
       <span className="shrink-0">{t('fromChat')}</span>
       <Link
         href={`/chat/${sessionId}`}
-        className="min-w-0 truncate rounded-control font-medium text-ink underline decoration-line2 underline-offset-4 hover:decoration-ink3"
+        className="min-w-0 truncate rounded-control font-medium text-ink underline decoration-line2 underline-offset-2 hover:decoration-ink3"
       >
         {title ?? t('openChat')}
       </Link>
