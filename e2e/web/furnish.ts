@@ -36,6 +36,7 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
   });
   await callGateway(gateway, 'chat.send', { content: 'The north gate code is 4411 from today: note it in notes/codes.md.', sessionId: gate });
   await waiting(gateway);
+  await callers(gateway);
   const places = {
     chat: `/chat/${gate}`,
     approvals: '/approvals',
@@ -46,6 +47,28 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
     settings: '/settings',
   };
   return { places, leave };
+}
+
+/** Programs with keys of their own, and what they asked. */
+async function callers(gateway: TestGateway): Promise<void> {
+  const day = 86_400_000;
+  const grants = [
+    { name: 'Home Assistant', scopes: ['chat', 'read'], expiresAt: Date.now() + 90 * day },
+    { name: 'Kitchen tablet', scopes: ['read', 'chat', 'approve', 'admin'] },
+    { name: 'Backup script', scopes: ['read'] },
+  ];
+  for (const grant of grants) {
+    const { secret } = await callGateway(gateway, 'keys.create', grant);
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(`${gateway.address}${path}`, { ...init, headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` } }).then((answer) =>
+        answer.text(),
+      );
+    await ask('/v1/models');
+    if (!grant.scopes.includes('chat')) continue;
+    const body = JSON.stringify({ model: 'farmhand', messages: [{ role: 'user', content: `Good morning from ${grant.name}` }] });
+    await ask('/v1/chat/completions', { method: 'POST', body });
+    await ask('/v1/chat/completions', { method: 'POST', body: '{"model":"nobody","messages":[{"role":"user","content":"?"}]}' });
+  }
 }
 
 const limitMs = 15_000;

@@ -23,7 +23,7 @@ let furnished: Furnished;
 
 test.beforeAll(async () => {
   farm = await startLlamaFarmServer();
-  gateway = await createTestGateway({ llamafarm: farm.url });
+  gateway = await createTestGateway({ llamafarm: farm.url, engineModel: '' });
   await gateway.start();
   furnished = await furnish(gateway, farm);
 });
