@@ -46,11 +46,11 @@ export function CatalogueRow({ entry, open, recommended, coming, onOpen }: Catal
           {entry.kind === 'chat' ? null : <Badge tone="quiet">{t(`here.kind.${entry.kind}`)}</Badge>}
         </span>
         <span className="block text-md text-ink2">{goodFor}</span>
-        <span className="block font-mono text-xs text-ink3">{tags.join('  ')}</span>
+        <span className="block font-mono text-xs whitespace-pre-wrap text-ink3">{tags.join('  ')}</span>
       </button>
       <div className="flex items-center gap-2">
         {quants.length === 1 ? (
-          <span className="font-mono text-xs text-ink2">
+          <span className="font-mono text-xs whitespace-pre-wrap text-ink2">
             {chosen.quant} {sizeOf(chosen.bytes)}
           </span>
         ) : (

@@ -46,7 +46,7 @@ function DownloadRow({ download }: { download: ModelDownload }) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="min-w-0 truncate font-semibold">{title}</span>
           <Badge tone={tones[state]}>{t(`downloads.state.${state}`)}</Badge>
-          <span className="ms-auto font-mono text-xs text-ink2">{percent(share)}</span>
+          <span className="ms-auto font-mono text-xs whitespace-pre-wrap text-ink2">{percent(share)}</span>
         </div>
         <div
           role="progressbar"
@@ -58,7 +58,7 @@ function DownloadRow({ download }: { download: ModelDownload }) {
         >
           <div className={`h-full rounded-full transition-[width] duration-150 ${goesOn ? 'bg-accent' : 'bg-wheat'}`} style={{ width: `${share * 100}%` }} />
         </div>
-        <p className="font-mono text-xs text-ink2">{facts.join('  ')}</p>
+        <p className="font-mono text-xs whitespace-pre-wrap text-ink2">{facts.join('  ')}</p>
         {detail === '' ? null : <p className={`mt-1 text-sm break-words ${state === 'failed' ? 'text-red' : 'text-ink2'}`}>{detail}</p>}
       </div>
       {mayChange ? (

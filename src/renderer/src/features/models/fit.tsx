@@ -52,7 +52,7 @@ export function Fit({ id, trained }: { id: string; trained: number | null }) {
           <p className="text-sm text-ink2">{fit.measuredLoads > 0 ? t('fit.learned', { count: fit.measuredLoads }) : t('fit.estimate')}</p>
         </>
       )}
-      <div className="grid gap-x-3 gap-y-1 sm:grid-cols-2">
+      <div className="grid items-end gap-x-3 gap-y-1 sm:grid-cols-2">
         <Field label={t('fit.context')}>
           {(ids) => (
             <Select {...ids} value={shown} onChange={({ target }) => setContext(Number(target.value))}>

@@ -44,7 +44,7 @@ function HubRow({ model, downloads }: { model: HubModelInfo; downloads: readonly
       >
         <span className="min-w-0 flex-1">
           <span className="block truncate font-semibold">{model.repository}</span>
-          <span className="block font-mono text-xs text-ink3">{facts.join('  ')}</span>
+          <span className="block font-mono text-xs whitespace-pre-wrap text-ink3">{facts.join('  ')}</span>
         </span>
         {model.gated ? <Badge tone="waits">{t('hub.gated')}</Badge> : null}
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className={open ? 'rotate-180 text-ink2' : 'text-ink2'} />

@@ -55,7 +55,7 @@ function InstalledRow({ model, open, busy, onOpen, onUse }: RowProps) {
         </span>
         <span className="block truncate text-sm text-ink2">
           {t(`here.source.${source}`)}
-          <span className="font-mono text-xs text-ink3">
+          <span className="font-mono text-xs whitespace-pre-wrap text-ink3">
             {'  '}
             {[bytes(model.bytes), quant ?? ''].filter((word) => word !== '').join('  ')}
           </span>

@@ -19,7 +19,7 @@ export function Offered() {
               <Dot tone={model.available ? 'good' : 'quiet'} />
               <div className="min-w-0 flex-1">
                 <p className="truncate font-semibold">{model.title}</p>
-                <p className="truncate font-mono text-xs text-ink2">
+                <p className="truncate font-mono text-xs whitespace-pre-wrap text-ink2">
                   {model.id}
                   {model.contextWindow === null ? '' : `  ${t('offered.window', { tokens: compact(model.contextWindow) })}`}
                 </p>

@@ -55,7 +55,7 @@ export function TestAnswer({ figures }: { figures: TestFigures }) {
     <section aria-label={t('test.title')} role="status" className="animate-appear rounded-control border border-line bg-panel px-4 py-3">
       <p className="text-sm text-ink2">{t('test.question', { question })}</p>
       <p className="my-1.5 break-words whitespace-pre-wrap">{answer}</p>
-      <p className="font-mono text-xs text-ink2">{facts.join('  ')}</p>
+      <p className="font-mono text-xs whitespace-pre-wrap text-ink2">{facts.join('  ')}</p>
     </section>
   );
 }

@@ -48,7 +48,7 @@ function optionsOf(series: readonly ChartSeries[], bars: boolean, width: number)
     legend: { show: false },
     cursor: { show: false },
     padding: [10, 4, 0, 0],
-    scales: { y: { range: (_, __, most) => [0, Math.max(most ?? 0, 1) * 1.15] } },
+    scales: { y: { range: (_, __, most) => [0, Math.max(most ?? 0, bars ? 4 : 1) * 1.15] } },
     axes: [
       { ...axis, grid: { show: false }, space: 70, size: 24, values: (_, splits) => splits.map((split) => time.format(split * 1_000)) },
       { ...axis, size: 38, space: 34, values: (_, splits) => splits.map((split) => split.toLocaleString(i18next.language, { maximumFractionDigits: 1 })) },

@@ -22,7 +22,7 @@ export function GatewayCard({ status, reachable }: { status: Status; reachable: 
       : [
           [
             t('gateway.address'),
-            <span key="address" className="flex items-center gap-1">
+            <span key="address" className="-my-1 flex items-center gap-1">
               <Mono>{address}</Mono>
               <CopyButton text={address} />
             </span>,

@@ -35,12 +35,12 @@ export default function ServersPage() {
           ) : null
         ) : (
           <>
-            <div className="grid items-start gap-5 md:grid-cols-2 2xl:grid-cols-3">
-              <FarmCard status={data.llamafarm} />
-              <div className="contents max-2xl:flex max-2xl:flex-col max-2xl:gap-5">
+            <div className="grid items-start gap-5 md:grid-cols-2 xl:grid-cols-3">
+              <div className="flex min-w-0 flex-col gap-5 xl:contents">
+                <FarmCard status={data.llamafarm} />
                 <EngineCard engine={data.engine} />
-                <GatewayCard status={data} reachable={connection === 'open'} />
               </div>
+              <GatewayCard status={data} reachable={connection === 'open'} />
             </div>
             <Traffic />
             <Keys dialog={dialog} onDialog={setDialog} />

@@ -79,7 +79,7 @@ function RequestTable({ rows }: { rows: readonly GatewayRequest[] }) {
   const heads = ['time', 'caller', 'route', 'model', 'status', 'tokens', 'ms'] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={t('requests.title')} tabIndex={0} className="max-h-112 overflow-auto rounded-card border border-line bg-card shadow-soft">
+    <section aria-label={t('requests.list')} tabIndex={0} className="max-h-112 overflow-auto rounded-card border border-line bg-card shadow-soft">
       <table className="w-full min-w-160 border-collapse text-sm">
         <thead className="sticky top-0 bg-card text-start text-ink3 shadow-[inset_0_-1px_0_var(--line)]">
           <tr>
@@ -110,7 +110,7 @@ function Row({ row: { at, caller, method, route, model, status, promptTokens, co
       <td className={classes(cell, 'font-mono text-xs whitespace-nowrap text-ink2')} title={fullTime(at)}>
         {new Date(at).toLocaleTimeString()}
       </td>
-      <td className={classes(cell, 'max-w-40 truncate')}>{caller?.name ?? <span className="text-ink3">{t('requests.nobody')}</span>}</td>
+      <td className={classes(cell, 'max-w-40 truncate')}>{caller?.name ?? (status >= 400 ? <span className="text-ink3">{t('requests.nobody')}</span> : '')}</td>
       <td className={classes(cell, 'max-w-72 truncate font-mono text-xs')}>
         <span className="text-ink3">{method}</span> {route}
       </td>

@@ -1,6 +1,6 @@
 import type { MetricsBucket } from '@shared/contract/activity';
 import { describe, expect, it } from 'vitest';
-import { latest, tableRows } from './traffic-figures';
+import { latest, sinceFirst, tableRows } from './traffic-figures';
 
 const quiet: MetricsBucket = {
   at: 0,
@@ -34,6 +34,13 @@ describe('the hour as a table', () => {
       { ...quiet, at: 10_000, answers: 1, completionTokens: 100, tokensPerSecond: 25 },
     ];
     expect(tableRows(buckets, 60_000)[0]?.tokensPerSecond).toBe(40);
+  });
+
+  it('begins shortly before the first thing that happened, and never shows less than ten minutes', () => {
+    const hour = Array.from({ length: 360 }, (_, index) => ({ ...quiet, at: index * 10_000 }));
+    expect(sinceFirst(hour.with(100, { ...quiet, requests: 1 }))).toHaveLength(266);
+    expect(sinceFirst(hour.with(358, { ...quiet, requests: 1 }))).toHaveLength(60);
+    expect(sinceFirst(hour.with(0, { ...quiet, requests: 1 }))).toHaveLength(360);
   });
 
   it('knows the newest value that was measured', () => {

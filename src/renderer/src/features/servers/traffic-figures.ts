@@ -35,6 +35,12 @@ export function tableRows(buckets: readonly MetricsBucket[], stepMs: number): Ta
     .toReversed();
 }
 
+/** From a little before the first thing that happened, but never less than `least` steps: a gateway that just started has no empty hour. */
+export function sinceFirst(buckets: readonly MetricsBucket[], least = 60): readonly MetricsBucket[] {
+  const first = buckets.findIndex(({ requests, answers }) => requests + answers > 0);
+  return buckets.slice(Math.max(0, Math.min(first - 6, buckets.length - least)));
+}
+
 /** The newest value that was measured. */
 export function latest(values: readonly (number | null)[]): number | null {
   return values.findLast((value) => value !== null) ?? null;

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n';
 import { duration, number, shortTime, Trouble } from '../../ui';
 import { Fold } from './part-card';
 import { Section } from './section';
-import { type ChartSeries, latest, tableRows } from './traffic-figures';
+import { type ChartSeries, latest, sinceFirst, tableRows } from './traffic-figures';
 
 const Chart = lazy(() => import('./chart'));
 
@@ -33,10 +33,12 @@ export function Traffic() {
   );
 }
 
-function Charts({ buckets }: { buckets: readonly MetricsBucket[] }) {
+function Charts({ buckets: hour }: { buckets: readonly MetricsBucket[] }) {
   const { t } = useWords('servers');
+  const buckets = sinceFirst(hour);
   const times = buckets.map(({ at }) => at);
-  const seconds = (ms: number | null) => (ms === null ? null : ms / 1_000);
+  const inSeconds = buckets.some(({ firstTokenP95Ms }) => (firstTokenP95Ms ?? 0) >= 1_000);
+  const wait = (ms: number | null) => (ms === null || !inSeconds ? ms : ms / 1_000);
   const charts: { title: string; unit: string; series: ChartSeries[]; bars?: boolean; show(value: number): string }[] = [
     {
       title: t('traffic.tokens'),
@@ -46,12 +48,12 @@ function Charts({ buckets }: { buckets: readonly MetricsBucket[] }) {
     },
     {
       title: t('traffic.first'),
-      unit: t('traffic.firstUnit'),
+      unit: t(inSeconds ? 'traffic.seconds' : 'traffic.milliseconds'),
       series: [
-        { name: t('traffic.median'), colour: 'blue', values: buckets.map(({ firstTokenP50Ms }) => seconds(firstTokenP50Ms)) },
-        { name: t('traffic.slowest'), colour: 'wheat', values: buckets.map(({ firstTokenP95Ms }) => seconds(firstTokenP95Ms)) },
+        { name: t('traffic.median'), colour: 'blue', values: buckets.map(({ firstTokenP50Ms }) => wait(firstTokenP50Ms)) },
+        { name: t('traffic.slowest'), colour: 'wheat', values: buckets.map(({ firstTokenP95Ms }) => wait(firstTokenP95Ms)) },
       ],
-      show: (value) => duration(value * 1_000),
+      show: (value) => duration(inSeconds ? value * 1_000 : value),
     },
     {
       title: t('traffic.requests'),

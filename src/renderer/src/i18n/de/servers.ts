@@ -155,7 +155,8 @@ export const servers: Same<typeof en> = {
     tokens: 'Schreibtempo',
     tokensUnit: 'Tokens/s',
     first: 'Erstes Token',
-    firstUnit: 'Sekunden',
+    seconds: 'Sekunden',
+    milliseconds: 'ms',
     requests: 'Anfragen',
     requestsUnit: 'je 10 s',
     median: 'Median',
@@ -170,6 +171,7 @@ export const servers: Same<typeof en> = {
     latest: 'jetzt {{value}}',
   },
   requests: {
+    list: 'Die neuesten',
     title: 'Anfragen',
     live: 'live',
     filter: 'Zeigen',

@@ -151,7 +151,8 @@ export const servers = {
     tokens: 'Writing speed',
     tokensUnit: 'tokens/s',
     first: 'First token',
-    firstUnit: 'seconds',
+    seconds: 'seconds',
+    milliseconds: 'ms',
     requests: 'Requests',
     requestsUnit: 'per 10 s',
     median: 'median',
@@ -166,6 +167,7 @@ export const servers = {
     latest: 'now {{value}}',
   },
   requests: {
+    list: 'The newest',
     title: 'Requests',
     live: 'live',
     filter: 'Show',
