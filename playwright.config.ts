@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const flags = [
+export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -22,7 +22,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     headless: true,
-    launchOptions: { executablePath: process.env.FARMHAND_CHROMIUM ?? '/usr/bin/chromium', args: flags },
+    launchOptions: { executablePath: process.env.FARMHAND_CHROMIUM ?? '/usr/bin/chromium', args: chromiumFlags },
     trace: 'retain-on-failure',
   },
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createFileLog, logFileName } from '../../src/main/cli/file-log';
+import { createFileLog, logFileName } from '../../src/main/app/file-log';
 import { connect, nextEvent } from '../fixtures/connect';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { type StartedFarmhand, startFarmhand } from '../fixtures/start-farmhand';

@@ -1,6 +1,5 @@
 // Runs every check and suite, one after the other (two cores are enough), and adds them up.
 // `node scripts/test.mjs unit e2e-headless` runs only the steps named; arguments after `--` go to the suites as filters.
-import { existsSync } from 'node:fs';
 import { bringChromium } from '../setup/chromium.mjs';
 import { at } from '../setup/paths.mjs';
 import { seconds } from '../setup/say.mjs';
@@ -13,7 +12,8 @@ const filters = cut === -1 ? [] : given.slice(cut + 1);
 
 const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
 const wants = (name) => wanted.length === 0 || wanted.some((one) => name === one || name.startsWith(`${one}-`));
-const { chromium, reason } = wants('e2e-web') && existsSync(at('e2e', 'web')) ? await bringChromium() : { chromium: null, reason: '' };
+const inBrowser = ['e2e-web', 'e2e-desktop'];
+const { chromium, reason } = inBrowser.some(wants) ? await bringChromium() : { chromium: null, reason: '' };
 
 const steps = [
   check('types-shared', [tsc, '-p', 'tsconfig.shared.json']),
@@ -29,8 +29,9 @@ const steps = [
   check('lockfile', [at('scripts', 'lockfile.mjs'), '--check']),
   vitest('unit', filters),
   vitest('e2e-headless', filters),
-  playwright(chromium, reason, filters),
-].filter((step) => wants(step.name) || (step.name === 'build' && ['headless-bundle', 'e2e-headless', 'e2e-web'].some(wants)));
+  playwright('e2e-web', at('playwright.config.ts'), chromium, reason, filters),
+  playwright('e2e-desktop', at('e2e', 'desktop', 'playwright.config.ts'), chromium, reason, filters),
+].filter((step) => wants(step.name) || (step.name === 'build' && ['headless-bundle', 'e2e-headless', ...inBrowser].some(wants)));
 
 const results = [];
 const started = Date.now();

@@ -71,15 +71,14 @@ export function vitest(project, filters = []) {
   };
 }
 
-/** @param {string | null} chromium program, or null with the reason @param {string} reason @param {string[]} filters @returns {Step} */
-export function playwright(chromium, reason, filters = []) {
+/** @param {string} name @param {string} config @param {string | null} chromium program, or null with the reason @param {string} reason @param {string[]} filters @returns {Step} */
+export function playwright(name, config, chromium, reason, filters = []) {
   return {
-    name: 'e2e-web',
+    name,
     run: () =>
-      withReport('web', async (file) => {
-        if (!existsSync(at('e2e', 'web'))) return { passed: 0, failed: 0, skipped: 0 };
+      withReport(name, async (file) => {
         if (chromium === null) return { passed: 0, failed: 1, skipped: 0, note: reason };
-        const args = ['test', '--config', at('playwright.config.ts'), '--reporter=list,json', ...filters];
+        const args = ['test', '--config', config, '--reporter=list,json', ...filters];
         const code = await node([at('node_modules', '@playwright', 'test', 'cli.js'), ...args], {
           PLAYWRIGHT_JSON_OUTPUT_NAME: file,
           FARMHAND_CHROMIUM: chromium,

@@ -4,11 +4,12 @@
 //
 // An item is right when every expected call is made in order with the right tool and every argument (case, quotes, a leading article and
 // closing punctuation do not count; `alternatives` are accepted), or when the text matches every must_match and no must_not_match and no call is made.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getLlama, LlamaLogLevel } from 'node-llama-cpp';
+import { judge, openTally, readSets } from './scoring.mjs';
 import { toolsOf } from './tools-of.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -102,47 +103,6 @@ function parseCalls(text) {
   return calls;
 }
 
-const plain = (value) => {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return String(value ?? '')
-    .toLowerCase()
-    .replace(/[“”„"'’‘`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:the|a|an|my|our) /, '')
-    .replace(/[\s.,!?;:]+$/, '')
-    .trim();
-};
-const sameArguments = (want, got) => {
-  const keys = new Set([...Object.keys(want ?? {}), ...Object.keys(got ?? {})]);
-  return [...keys].every((key) => {
-    const accepted = Array.isArray(want?.[key]) ? want[key] : [want?.[key]];
-    return (
-      key in (want ?? {}) &&
-      key in (got ?? {}) &&
-      accepted.some(
-        (value) => plain(value) === plain(got[key]) || (key === 'expression' && plain(value).replace(/ /g, '') === plain(got[key]).replace(/ /g, '')),
-      )
-    );
-  });
-};
-/** `alternatives`: whole calls, whole argument objects, or lists of values for single arguments. */
-function matches(want, got) {
-  if (!got) return false;
-  if (want.name === got.name && sameArguments(want.arguments, got.arguments)) return true;
-  const alternatives = want.alternatives ?? [];
-  if (!Array.isArray(alternatives)) {
-    const widened = Object.fromEntries(Object.entries(want.arguments ?? {}).map(([key, value]) => [key, [value, ...[alternatives[key] ?? []].flat()]]));
-    return want.name === got.name && sameArguments(widened, got.arguments);
-  }
-  return alternatives.some((other) => {
-    if (other === null || typeof other !== 'object') return false;
-    if (typeof other.name === 'string') return matches({ name: other.name, arguments: other.arguments }, got);
-    const given = other.arguments ?? other;
-    return want.name === got.name && (sameArguments(given, got.arguments) || sameArguments({ ...want.arguments, ...given }, got.arguments));
-  });
-}
-
 async function runItem(item) {
   const messages = [...item.messages];
   if (options.tail && messages.at(-1).role === 'user' && !messages.at(-1).content.includes('[Now:'))
@@ -162,14 +122,7 @@ async function runItem(item) {
     messages.push({ role: 'assistant', tool_calls: calls });
     for (const call of calls) messages.push({ role: 'tool', content: results.shift() ?? defaultResult(call) });
   }
-  const named =
-    wanted.length > 0 &&
-    wanted.every((want, index) => made[index]?.name === want.name || (want.alternatives ?? []).some?.((other) => other?.name === made[index]?.name));
-  const callsRight = made.length === wanted.length && wanted.every((want, index) => matches(want, made[index]));
-  const { must_match: must = [], must_not_match: mustNot = [] } = item.expect.text ?? {};
-  const said = text.replace(/<tool_call>[\s\S]*/, '');
-  const textRight = !item.expect.text || (must.every((rule) => new RegExp(rule, 'i').test(said)) && !mustNot.some((rule) => new RegExp(rule, 'i').test(said)));
-  return { right: callsRight && textRight, named, falseCall: wanted.length === 0 && made.length > 0, made, text };
+  return { ...judge(item, made, text), made, text };
 }
 
 const defaultResult = ({ name, arguments: given }) =>
@@ -227,73 +180,12 @@ function smallTalk(tokens) {
   }
 }
 
-const copiedArguments = ['device', 'path', 'message', 'target', 'location', 'text', 'content'];
-/** How many copied arguments of calls with the right tool are as wanted. */
-function copied(wanted, made) {
-  const count = { all: 0, right: 0 };
-  for (const [index, want] of wanted.entries()) {
-    const got = made[index];
-    if (got?.name !== want.name) continue;
-    for (const key of copiedArguments.filter((name) => name in (want.arguments ?? {}))) {
-      count.all += 1;
-      const others = Array.isArray(want.alternatives)
-        ? want.alternatives.map((other) => (other?.arguments ?? other)?.[key])
-        : [want.alternatives?.[key] ?? []].flat();
-      if ([want.arguments[key], ...others].flat().some((value) => value !== undefined && plain(value) === plain(got.arguments?.[key]))) count.right += 1;
-    }
-  }
-  return count;
-}
-
-const percent = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 const report = { model: path.basename(options.model), sets: {} };
-const sets =
-  options.set ??
-  readdirSync(options.folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => name.slice(0, -6))
-    .sort();
-for (const set of sets) {
-  const items = readFileSync(path.join(options.folder, `${set}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
-  const kinds = new Map();
-  const failures = [];
-  const sum = { calls: 0, callsRight: 0, named: 0, texts: 0, textsRight: 0, falseCalls: 0, copies: 0, copiesRight: 0 };
-  for (const item of items) {
-    const outcome = await runItem(item);
-    const kind = kinds.get(item.kind) ?? { items: 0, right: 0, named: 0, falseCalls: 0 };
-    kind.items += 1;
-    kind.right += outcome.right ? 1 : 0;
-    kind.falseCalls += outcome.falseCall ? 1 : 0;
-    kinds.set(item.kind, kind);
-    if (item.expect.calls?.length) {
-      const copies = copied(item.expect.calls, outcome.made);
-      sum.copies += copies.all;
-      sum.copiesRight += copies.right;
-      sum.calls += 1;
-      sum.callsRight += outcome.right ? 1 : 0;
-      sum.named += outcome.named ? 1 : 0;
-    } else {
-      sum.texts += 1;
-      sum.textsRight += outcome.right ? 1 : 0;
-      sum.falseCalls += outcome.falseCall ? 1 : 0;
-    }
-    if (!outcome.right)
-      failures.push({ id: item.id, kind: item.kind, user: item.messages.at(-1).content, expect: item.expect, made: outcome.made, text: outcome.text });
-  }
-  console.log(`\n${set}: ${items.length} items`);
-  console.log(
-    `calls: exact ${percent(sum.callsRight, sum.calls)} (${sum.callsRight}/${sum.calls}), right tool ${percent(sum.named, sum.calls)}; text: ${percent(sum.textsRight, sum.texts)} (${sum.textsRight}/${sum.texts}), false calls ${percent(sum.falseCalls, sum.texts)}; copied arguments ${percent(sum.copiesRight, sum.copies)} (${sum.copiesRight}/${sum.copies}); all ${percent(sum.callsRight + sum.textsRight, items.length)}`,
-  );
-  for (const [kind, row] of [...kinds].sort())
-    console.log(
-      `  ${kind.padEnd(28)} ${String(row.right).padStart(3)}/${String(row.items).padEnd(3)} ${row.falseCalls ? `false calls ${row.falseCalls}` : ''}`,
-    );
-  for (const failure of failures.slice(0, Number(options.show)))
-    console.log(`  - ${failure.id} ${JSON.stringify(failure.user)} -> ${JSON.stringify(failure.text)}`);
-  report.sets[set] = { ...sum, items: items.length, kinds: Object.fromEntries(kinds), failures };
+for (const { name, items } of readSets(options.folder, options.set)) {
+  const tally = openTally(name);
+  for (const item of items) tally.add(item, await runItem(item));
+  tally.print(Number(options.show));
+  report.sets[name] = tally.report();
 }
 timing.first.sort((a, b) => a - b);
 report.speed = {

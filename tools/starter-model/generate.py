@@ -9,13 +9,15 @@ import re
 import string
 import sys
 
+import authors
 from dsl import CLOSE_MARK, OPEN_MARK, clean, lines, parse, render, slots_of
-from phrases import chat, clauses, control, facts, files, foreign, frame, grammar, lexicon as L, memory, move, notify, outside as beside, personas, timecalc, voices
+from phrases import chat, clauses, contrast, control, facts, facts_more, files, foreign, frame, grammar, lexicon as L, memory, move, natural, notify, outside as beside, personas, timecalc, voices
 from slots import CALC_THINGS, KINDS, NUMBER_WORDS, ORDINALS, Slots, number_words, path, pseudo, word
 from tools_schema import NAMES, TOOLS, call_text, system_text, text as prop, tool
 from voice import Voice
 
 BY_NAME = {t['function']['name']: t for t in TOOLS}
+SHARE = 1.0 if authors.HELD else 0.72  # how often a line of one of the independent writers is taken
 KEEP_CASE = {'path', 'file', 'file2'}
 
 
@@ -53,7 +55,7 @@ MWRITE, MSEARCH = bank(memory.WRITE) + bank(voices.MEMORY_WRITE), bank(memory.SE
 MQUESTION = tab_bank(memory.QUESTIONS)
 MTOPICS = [parse(x) for x in memory.TOPICS.split(',')]
 FACTS = []
-for line in facts.FACTS:
+for line in facts.FACTS + facts_more.FACTS:
     s, k, q, a = (x.strip() for x in line.split('|'))
     FACTS.append((parse(s), parse(k), [parse(x.strip()) for x in q.split(';')], parse(a), s))
 READ, LIST, LIST_ALL, FWRITE = bank(files.READ) + bank(voices.READ), bank(files.LIST) + bank(voices.LIST), bank(files.LIST_ALL) + bank(voices.LIST_ALL), bank(files.WRITE) + bank(voices.WRITE)
@@ -117,6 +119,9 @@ VERB = re.compile(r'^(show|send|display|put|pop|raise|push|post|issue|create|mak
 NOT_VERB = re.compile(r"^(i|i'd|i'm|i've|i'll|we|we're|it|it's|the|my|what|what's|who|whose|why|is|are|how|any|would|could|can|may|do|did|does|have|has|time|no|on|off|there|that|that's|nobody|someone|somebody|one|a|an|if|was|will|in|into|on:|off:|enough|done|finished|less|new|for|note:|fact|so|before|in|lest|here|something|just|did|tell|they|you|from|next|whatever|not|were|mind|please|kindly|go|let's|let|us)$", re.I)
 
 
+STATED, ASKED, WANTED, TIMED = bank(contrast.STATED), bank(contrast.ASKED), bank(contrast.WANTED), bank(contrast.TIMED)
+
+
 class Conv:
     """One conversation: who speaks, which tools there are, what was said."""
 
@@ -129,6 +134,7 @@ class Conv:
         self.last = None  # (name, args) of the newest call
         self.devices = []
         self.last_error = False
+        self.theirs, self.theirs_mode = False, None
         self.failure = None  # (name, args, result) of the newest call that failed
         self.result = None
         self.facts = []  # (fact, answerable from the conversation)
@@ -137,7 +143,9 @@ class Conv:
         self.foreign = []
         self.minute = r.randrange(0, 525600 * 5)
         self.offset = r.choice(OFFSETS)
-        self.tail = r.random() < 0.72
+        self.tail = r.random() < 0.42
+        # Half of the lessons of a call are in what was asked: such rows go on after the call, so that more calls fit.
+        self.dense = not copy and r.random() < 0.45
         x = r.random()
         names = list(NAMES)
         if x < 0.05:
@@ -324,6 +332,18 @@ def person(s):
     return ' '.join(out)
 
 
+# ---- what people name, in their own words ---
+def one_of_a_kind(text):
+    return [x.strip() for x in text.split(';') if x.strip()]
+
+
+NATURAL_DEVICES = {k: [re.sub('^the ', '', x) for x in one_of_a_kind(v)] for k, v in natural.DEVICES.items()}
+NATURAL_MSG, NATURAL_FACTS, NATURAL_TOPICS, NATURAL_FOLDERS, NATURAL_CONTENTS = (one_of_a_kind(x) for x in (natural.MESSAGES, natural.FACTS, natural.TOPICS, natural.FOLDERS, natural.CONTENTS))
+# Statements and impossible requests are fine texts to show, note and write: what is quoted is not asked for.
+SPOKEN = [x[3] for rows in authors.SOURCES.values() for k in (('TALK', 'statement'), ('OUT', '')) for x in rows.get(k, []) if '[' not in x[3] and '{' not in x[3]]
+TOLD = [x[3] for rows in authors.SOURCES.values() for x in rows.get(('TALK', 'statement'), []) if '[' not in x[3] and '{' not in x[3] and len(x[3].split()) > 2]
+
+
 # ---- framing ----------------------------------------------------------------------------------------------------------
 def framed(c, core, why=None):
     """A request with what stands around it."""
@@ -452,6 +472,9 @@ def kinds_of(noun, cls):
 
 def device(c, cls, noun=None):
     r = c.r
+    if noun is None and r.random() < 0.3:
+        d = c.voice.s(r.choice(NATURAL_DEVICES[cls]))
+        return d, d.split(' ')[-1]
     noun = noun or r.choice(NOUNS[cls])
     x = r.random()
     if x < 0.38:
@@ -550,6 +573,13 @@ def control_core(c, action=None, cls=None, noun=None):
         said_v, v, vk = value(c, noun)
         said_v, v = c.voice.s(said_v), c.voice.s(v)
         args['value'] = v
+    info = {'noun': noun, 'cls': cls, 'kinds': kinds, 'D': D, 'd': d, 'theirs': False}
+    if r.random() < SHARE:
+        got = authors.pick(r, 'CONTROL', action, kinds)
+        if got:
+            return render(got[0], r, c.slots(D=D, d=d, v=said_v, v2=value(c, noun)[0])), args, {**info, 'theirs': True}
+    if r.random() < 0.08:
+        return simple_control(r, c, action, D, said_v), args, info
     pools = [CONTROL.get((action, k, ''), []) for k in kinds | {''}]
     if action == 'set':
         extra = [vk] if vk in ('temp', 'color') else []
@@ -566,7 +596,16 @@ def control_core(c, action=None, cls=None, noun=None):
         text = composed(c, action, kinds, D, said_v)
     if r.random() < 0.03:
         text = r.choice(['', 'the ']) + OPEN_MARK + d + CLOSE_MARK + ' ' + {'on': 'on', 'off': 'off', 'open': 'open', 'close': 'closed', 'lock': 'locked', 'unlock': 'unlocked', 'set': 'to ' + said_v, 'toggle': 'toggle'}[action]
-    return text, args, {'noun': noun, 'cls': cls, 'kinds': kinds, 'D': D, 'd': d}
+    return text, args, info
+
+
+PLAIN = {'on': ['turn on {D}', 'turn {D} on', 'switch on {D}', 'switch {D} on', 'put {D} on', 'start {D}'], 'off': ['turn off {D}', 'turn {D} off', 'switch off {D}', 'switch {D} off', 'stop {D}', 'put {D} off'],
+         'open': ['open {D}', 'open up {D}'], 'close': ['close {D}', 'shut {D}'], 'lock': ['lock {D}', 'lock up {D}'], 'unlock': ['unlock {D}'], 'toggle': ['toggle {D}', 'flip {D}'],
+         'set': ['set {D} to {v}', 'put {D} at {v}', 'put {D} to {v}', 'turn {D} to {v}', 'turn {D} up to {v}', 'turn {D} down to {v}', '{D} to {v}']}
+
+
+def simple_control(r, c, action, D, v):
+    return render(parse(r.choice(PLAIN[action])), r, c.slots(D=D, v=v))
 
 
 def composed(c, action, kinds, D, v):
@@ -658,6 +697,10 @@ def t_control(c):
     r = c.r
     text, args, info = control_core(c)
     why = None
+    if info['theirs']:
+        if r.random() < 0.05:
+            text, args = corrected(c, text, args, info)
+        return text, args, 'theirs'
     keys = why_for(args['action'], info)
     if keys and r.random() < 0.2:
         why = r.choice(WHY[r.choice(keys)])
@@ -670,8 +713,29 @@ def t_control(c):
     return text, args, why
 
 
-NUM_DIST = ['half a metre', 'a metre', 'one metre', 'a meter', 'two metres', 'three metres', 'four metres', 'five metres', 'six metres', 'seven metres', 'eight metres', 'ten metres', 'twelve metres', 'twenty metres', 'a metre and a half', 'one and a half metres', 'two and a half metres', 'a couple of metres', 'fifty centimetres', '50 cm', '20 cm', '80 centimetres', '30 centimeters', 'half a meter', 'two meters', 'three meters', 'fifteen metres', 'a hundred metres', 'thirty metres']
-NUM_VAL = [0.5, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 20, 1.5, 1.5, 2.5, 2, 0.5, 0.5, 0.2, 0.8, 0.3, 0.5, 2, 3, 15, 100, 30]
+def corrected(c, text, args, info):
+    """The wrong device, value or action first; what is said last counts."""
+    r = c.r
+    oops = r.choice([', no, ', ', no sorry, ', ', I mean ', ', sorry, ', ' no wait, ', '... no, ', ', wait, ', ', or rather ', ', correction: ', ', hmm, ', '. Sorry, ', '. No, ', ', make that ', ', I meant ', ' - no, ', ', pardon, '])
+    a, D = args['action'], info['D']
+    x = r.random()
+    other = with_article(c, device(c, info['cls'])[0])
+    if x < 0.5 or a == 'toggle':
+        if r.random() < .25:
+            return simple_control(r, c, a, D, args.get('value', '')) + r.choice([', not ', ' and not ', ' rather than ', ' instead of ']) + OPEN_MARK + other + CLOSE_MARK, args
+        return simple_control(r, c, a, other, args.get('value', '')) + oops + OPEN_MARK + D + CLOSE_MARK, args
+    if a == 'set':
+        wrong = c.voice.s(value(c, info['noun'])[0])
+        said = c.voice.s(args['value'])
+        return simple_control(r, c, 'set', D, wrong) + oops + OPEN_MARK + said + CLOSE_MARK, args
+    b = INVERSE[a]
+    if r.random() < .5:
+        return simple_control(r, c, b, D, '') + oops + r.choice(WORDS[a]), args
+    return r.choice({'on': ['turn', 'switch'], 'off': ['turn', 'switch'], 'open': [''], 'close': [''], 'lock': [''], 'unlock': ['']}[a]) + ' ' + b + oops + simple_control(r, c, a, D, ''), args
+
+
+NUM_DIST = ['half a metre', 'a metre', 'one metre', 'a meter', 'two metres', 'three metres', 'four metres', 'five metres', 'six metres', 'seven metres', 'eight metres', 'ten metres', 'twelve metres', 'twenty metres', 'a metre and a half', 'one and a half metres', 'two and a half metres', 'a couple of metres', 'fifty centimetres', '50 cm', '20 cm', '80 centimetres', '30 centimeters', 'half a meter', 'two meters', 'three meters', 'fifteen metres', 'a hundred metres', 'thirty metres', 'a quarter of a metre', 'three quarters of a metre', 'three and a half metres', 'four and a half metres', 'a metre', 'one meter', 'two m', 'eleven metres', 'eighteen metres', 'twenty-five metres', 'forty metres', 'fifty metres', 'nine metres', 'one hundred metres', 'five and a half metres', '2 and a half metres', '40 cm', '75 cm', '1 m 50', '120 cm', 'a single metre', 'half a m']
+NUM_VAL = [0.5, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 20, 1.5, 1.5, 2.5, 2, 0.5, 0.5, 0.2, 0.8, 0.3, 0.5, 2, 3, 15, 100, 30, 0.25, 0.75, 3.5, 4.5, 1, 1, 2, 11, 18, 25, 40, 50, 9, 100, 5.5, 2.5, 0.4, 0.75, 1.5, 1.2, 1, 0.5]
 
 
 def distance(r):
@@ -691,9 +755,39 @@ def target(c):
     return t, said
 
 
+def move_theirs(c, t, said, allow_bare):
+    r = c.r
+    l = c.voice.s(KINDS['spot'](r))
+    L_ = r.choice(['the ', 'the ', 'the ', '', 'my ', 'our ']) + l if not re.match(r'[A-Z]|bay|dock|row|zone|bed|room|station|point|shelf|gate \d|sector|home|start', l) else r.choice(['', '', 'the ']) + l
+    direction = r.choice(['place'] * 7 + ['forward', 'back', 'left', 'right'] * 2 + ['north', 'south', 'east', 'west'])
+    got = authors.pick(r, 'MOVE', direction)
+    if not got:
+        return None
+    tpl, s, line, _ = got
+    if 'R' not in s:
+        if not allow_bare:
+            return None
+        t = 'rover'
+    (dist, n), (dist2, _) = distance(r), distance(r)
+    if dist2 == dist:
+        dist2 = 'nine hundred metres'
+    if direction == 'place':
+        args = {'target': t, 'location': l}
+    else:
+        args = {'target': t, 'direction': direction}
+        if 'n' in s:
+            args['distance_m'] = n
+    c.theirs = True
+    return render(tpl, r, c.slots(R=said, L=L_, L2=c.voice.s(KINDS['spot'](r)), n=dist, n2=dist2)), args, None
+
+
 def t_move(c, allow_bare=True):
     r = c.r
     t, said = target(c)
+    if r.random() < SHARE:
+        got = move_theirs(c, t, said, allow_bare)
+        if got:
+            return got
     x = r.random()
     if x < 0.45:
         l = c.voice.s(KINDS['spot'](r))
@@ -768,6 +862,8 @@ def message(c):
     r = c.r
     m = clean(render(r.choice(MSG), r, c.slots()))
     x = r.random()
+    if r.random() < 0.32:
+        return c.voice.s(r.choice(NATURAL_MSG if r.random() < .6 else SPOKEN))
     if x < 0.08:
         m = m + r.choice(['. ', ', ', '! ', ' and ', ' - ']) + clean(render(r.choice(MSG), r, c.slots()))
     elif x < 0.14:
@@ -788,6 +884,16 @@ def t_notify(c):
     r = c.r
     m = message(c)
     args = {'message': m}
+    if r.random() < SHARE:
+        k = r.choices(['plain', 'log', 'high', 'low'], [62, 14, 16, 8])[0]
+        got = authors.pick(r, 'NOTIFY', k)
+        if got:
+            c.theirs = True
+            args.update({'log': {'channel': 'log'}, 'high': {'priority': 'high'}, 'low': {'priority': 'low'}}.get(k, {}))
+            text = render(got[0], r, c.slots(m='\x03'))
+            near = re.search('.?' + OPEN_MARK + '\x03', text).group(0)[:1]
+            shown = quoted(r, m) if near not in '"\'“‘' and r.random() < 0.28 else OPEN_MARK + m + CLOSE_MARK
+            return text.replace(OPEN_MARK + '\x03' + CLOSE_MARK, shown), args, None
     x = r.random()
     bk = NOTIFY
     if x < 0.09:
@@ -852,10 +958,16 @@ def t_memory_write(c):
         said = f['said']
     else:
         f = None
-        said = clean(render(r.choice(FACT_FREE), r, c.slots())) if r.random() < 0.45 else c.voice.s(clauses.clause(r))
+        y = r.random()
+        said = clean(render(r.choice(FACT_FREE), r, c.slots())) if y < 0.3 else c.voice.s(r.choice(NATURAL_FACTS if r.random() < .7 else TOLD)) if y < 0.65 else c.voice.s(clauses.clause(r))
     if r.random() < 0.05:
         said += r.choice([' and ', ', and ', '. ']) + clean(render(r.choice(FACT_FREE), r, c.slots()))
     args = {'text': said}
+    got = authors.pick(r, 'REMEMBER') if r.random() < SHARE else None
+    if got:
+        c.theirs = True
+        c.pending_fact = f
+        return render(got[0], r, c.slots(fact=said)), args, None
     text = render(r.choice(MWRITE if r.random() < .6 else G_WRITE_MEM), r, c.slots(f=said))
     c.pending_fact = f
     return text, args, None
@@ -884,6 +996,19 @@ def t_memory_search(c):
     r = c.r
     x = r.random()
     c.pending_fact = None
+    if r.random() < SHARE * 0.75:
+        got = authors.pick(r, 'RECALL')
+        if got:
+            c.theirs, c.theirs_mode = True, 'q'
+            if r.random() < .6:
+                f = c.new_fact()
+                c.pending_fact = f
+                k = f['key']
+            else:
+                k = clean(render(r.choice(MTOPICS), r, c.slots())) if r.random() < .3 else r.choice(NATURAL_TOPICS) if r.random() < .5 else clauses.noun(r)
+                k = re.sub(r'^(the|my) ', '', k.lower() if c.voice.lower else k)
+            K = r.choice(['my ', 'the ', '', '']) + k if k[:1].islower() else k
+            return render(got[0], r, c.slots(topic=K)), {'query': k}, 'q'
     if x < 0.4:
         f = c.new_fact()
         c.pending_fact = f
@@ -935,6 +1060,10 @@ def run_memory_search(c, args):
 
 def t_read(c):
     p = path(c.r)
+    got = authors.pick(c.r, 'READ') if c.r.random() < SHARE else None
+    if got:
+        c.theirs = True
+        return render(got[0], c.r, c.slots(f=p)), {'path': p}, None
     return render(c.r.choice(READ if c.r.random() < .6 else G_READ), c.r, c.slots(p=p)), {'path': p}, None
 
 
@@ -975,6 +1104,15 @@ def run_read(c, args):
 
 def t_list(c):
     r = c.r
+    got = authors.pick(r, 'LIST') if r.random() < SHARE else None
+    if got:
+        c.theirs = True
+        if 'p' not in got[1]:
+            return render(got[0], r, c.slots()), {}, None
+        f = r.choice(L.FOLDERS) if r.random() < .4 else r.choice(NATURAL_FOLDERS) if r.random() < .4 else word(r) if r.random() < .6 else r.choice(L.FOLDERS) + '/' + word(r)
+        f = c.voice.s(f)
+        said = r.choice([f, f, 'the ' + f + ' folder', 'the folder ' + f, f + '/', 'my ' + f + ' folder']) if not re.search('folder|director|/', got[2]) else f
+        return render(got[0], r, c.slots(p=said)), {'path': f}, None
     if r.random() < 0.42:
         return render(r.choice(LIST_ALL if r.random() < .6 else G_LIST_ALL), r, c.slots()), {}, None
     f = r.choice(L.FOLDERS) if r.random() < .75 else word(r) if r.random() < .7 else r.choice(L.FOLDERS) + '/' + word(r)
@@ -1028,6 +1166,8 @@ def content(c):
     else:
         t = ' '.join(word(r) for _ in range(r.randrange(1, 6)))
     y = r.random()
+    if r.random() < .3:
+        return c.voice.s(r.choice(NATURAL_CONTENTS if r.random() < .5 else NATURAL_MSG + NATURAL_FACTS if r.random() < .5 else SPOKEN))
     if y < 0.25:
         t = c.voice.s(clauses.clause(r))
     elif y < 0.4:
@@ -1038,6 +1178,13 @@ def content(c):
 def t_write(c):
     r = c.r
     p, t = path(r), content(c)
+    got = authors.pick(r, 'WRITE') if r.random() < SHARE else None
+    if got:
+        c.theirs = True
+        text = render(got[0], r, c.slots(f=p, text='\x03'))
+        near = re.search('.?' + OPEN_MARK + '\x03', text).group(0)[:1]
+        shown = quoted(r, t) if near not in '"\'“‘' and r.random() < 0.35 else OPEN_MARK + t + CLOSE_MARK
+        return text.replace(OPEN_MARK + '\x03' + CLOSE_MARK, shown), {'path': p, 'content': t}, None
     parts = r.choice(FWRITE if r.random() < .6 else G_WRITE)
     text = render(parts, r, c.slots(p=p, c=t, q='\x03'))
     text = text.replace(OPEN_MARK + '\x03' + CLOSE_MARK, quoted(r, t))
@@ -1066,12 +1213,23 @@ def run_write(c, args):
 
 
 CITY_ZONE = {n.lower(): z for z, ns in L.CITIES.items() for n in ns}
-ALL_CITIES = [(z, n) for i, (z, ns) in enumerate(L.CITIES.items()) for n in ns for _ in range(3 if i < 68 else 1)]
+ALL_CITIES = [(z, n) for i, (z, ns) in enumerate(L.CITIES.items()) for j, n in enumerate(ns) for _ in range((6 if j == 0 else 3) if i < 68 else 1)]
 
 
 def t_time(c):
     r = c.r
     x = r.random()
+    if r.random() < SHARE:
+        here_ = x < 0.46
+        got = authors.pick(r, 'TIME' if here_ else 'TIME_IN')
+        if got:
+            c.theirs = True
+            if here_:
+                c.theirs_mode = 'date' if re.search(r'\b(day|date|month|year|week|today|weekday|weekend|monday|friday|sunday|calendar)', got[2], re.I) else 'time'
+                return render(got[0], r, c.slots()), {}, c.theirs_mode
+            z, n = r.choice(ALL_CITIES)
+            c.theirs_mode = ('zone', n)
+            return render(got[0], r, c.slots(city=c.voice.s(n))), {'timezone': z}, c.theirs_mode
     if x < 0.34:
         return render(r.choice(NOW if r.random() < .7 else G_TIME), r, c.slots()), {}, 'time'
     if x < 0.58:
@@ -1098,10 +1256,10 @@ def run_time(c, args, mode=None):
     place = ''
     if isinstance(mode, tuple):
         place = f' in {mode[1]}'
-        return r.choice([f'It is {hm}{place}.', f'It is {hm} on {w}{place}.', f'It is {hm} on {day}{place}.'])
+        return r.choice([f'It is {hm}{place}.', f'It is {hm} on {w}{place}.', f'It is {hm} on {day}{place}.', f'It is {hm} on {day}{place}.'])
     if mode == 'date':
         return r.choice([f'Today is {day}.', f'It is {day}.', f'It is {day}, {hm}.'])
-    return r.choice([f'It is {hm}.', f'It is {hm} on {w}.', f'It is {hm} on {day}.'])
+    return r.choice([f'It is {hm}.', f'It is {hm} on {day}.', f'It is {hm} on {day}.'])
 
 
 def number(r, small=False):
@@ -1143,7 +1301,9 @@ def t_calc(c, expr_only=False):
     t = r.choice(CALC_THINGS)
     text = render(parts, r, c.slots(thing=t, **said))
     if not story:
-        text = render(r.choice(CALC), r, c.slots(e='\x03')).replace('\x03', clean(text))
+        got = authors.pick(r, 'CALC') if r.random() < SHARE else None
+        c.theirs = c.theirs or got is not None
+        text = render(got[0] if got else r.choice(CALC), r, c.slots(e='\x03')).replace('\x03', clean(text))
     return text, {'expression': expr}, None
 
 
@@ -1178,7 +1338,7 @@ def run_calc(c, args):
 
 MAKE = {'control': t_control, 'move': t_move, 'notify': t_notify, 'memory_write': t_memory_write, 'memory_search': t_memory_search, 'read_file': t_read, 'list_files': t_list, 'write_file': t_write, 'time_now': t_time, 'calculate': t_calc}
 RUN = {'control': run_control, 'move': run_move, 'notify': run_notify, 'memory_write': run_memory_write, 'memory_search': run_memory_search, 'read_file': run_read, 'list_files': run_list, 'write_file': run_write, 'calculate': run_calc}
-WEIGHT = {'control': 30, 'notify': 11, 'move': 11, 'memory_write': 10, 'memory_search': 10, 'read_file': 7, 'list_files': 5, 'write_file': 8, 'time_now': 10, 'calculate': 12}
+WEIGHT = {'control': 30, 'notify': 11, 'move': 11, 'memory_write': 10, 'memory_search': 10, 'read_file': 7, 'list_files': 5, 'write_file': 8, 'time_now': 13, 'calculate': 11}
 
 
 def run(c, name, args, mode):
@@ -1189,9 +1349,13 @@ def one_call(c):
     r = c.r
     name = r.choices(NAMES, [WEIGHT[n] for n in NAMES])[0]
     c.pending_fact = None
+    c.theirs, c.theirs_mode = False, None
     text, args, mode = MAKE[name](c)
     if mode == 'raw':
         pass
+    elif mode == 'theirs' or c.theirs:
+        text = lightly(c, text)
+        mode = c.theirs_mode
     elif name == 'control':
         text = text if mode is True else framed(c, text, mode)
     else:
@@ -1202,6 +1366,32 @@ def one_call(c):
         c.say(c.sent(NO_TOOL))
         return
     c.say(run(c, name, args, mode))
+
+
+def lightly(c, text):
+    """A writer's line mostly as it is; now and then with a word in front or a story that has nothing to do with it."""
+    r = c.r
+    x = r.random()
+    first = clean(text).split(' ')[0].strip(',:?!')
+    if x < 0.06:
+        return render(r.choice(STORY), r, c.slots()) + r.choice(['. ', '. ', ', ', ', so ', '! ', ' - ']) + text
+    if x < 0.12:
+        return distraction(c) + r.choice(['. ', '. ', ', ', ' so ', '! ', '; ']) + text
+    if x < 0.18 and VERB.match(first):
+        return r.choice(['please ', 'can you ', 'could you ', 'would you ', 'hey, ', 'ok, ', 'now ', 'kindly ', 'just ', 'Hi! ', 'I want you to ', 'you should ', 'go and ', 'quickly ']) + text
+    return text
+
+
+def distraction(c):
+    """A sentence that names other things and asks for nothing."""
+    r = c.r
+    if r.random() < 0.45:
+        t = clauses.clause(r)
+        while t.split(' ')[0] in clauses.VERBS:
+            t = clauses.clause(r)
+        return OPEN_MARK + c.voice.s(t) + CLOSE_MARK
+    d, _ = device(c, r.choice(['light', 'machine', 'opener', 'sound', 'heat', 'lock']))
+    return render(r.choice(STATED), r, c.slots(D=with_article(c, d), d=d))
 
 
 def soft_frame(c, text, tail_free):
@@ -1230,14 +1420,158 @@ def soft_frame(c, text, tail_free):
 CONNECT = [' and ', ' and ', ' and ', ' and then ', ', then ', '. Then ', ', and ', '; ', ' and also ', '. Also ', ', also ', ' & ', ', after that ', '. After that, ', ' then ', ', ', '. ', ' plus ', ' and after that ', ', and then ', ' and please ', '. And ', ', oh and ', '. Oh, and ', ' as well as ', ' and when that is done ', '. Next, ', ' followed by: ']
 
 
+IMPERATIVE = {
+    'notify': ['notify me {m}', 'tell me on the screen {m}', 'show a notification saying {m}', 'pop up {m}', 'send a notification that says {m}', 'put {m} on the screen', 'show me a message: {m}', 'alert me that {m}', 'display {m}', 'send me a notification: {m}', 'let me know by notification that {m}', 'notify me that {m}'],
+    'memory_write': ['remember that {f}', 'note that {f}', 'keep in mind that {f}', 'make a note that {f}', 'remember {f}', 'memorise that {f}', 'note down that {f}', 'save to memory that {f}', "don't forget that {f}", 'write it in your memory that {f}', 'bear in mind {f}'],
+    'memory_search': ['look up {k} in memory', 'check your notes for {k}', 'see what you know about {k}', 'find what I said about {k}', 'look up {k}', 'search memory for {k}', 'recall {k}', 'tell me what I said about {k}', 'dig out {k} from your notes', 'check what I told you about {k}'],
+    'read_file': ['read {p}', 'open {p}', 'show me {p}', 'read me {p}', 'tell me what is in {p}', 'read out {p}', 'look into {p}', 'print {p}', 'let me see {p}', 'have a look at {p}'],
+    'list_files': ['list the files', 'show me the files', 'list my files', 'tell me which files there are', 'see what is in the workspace', 'list the workspace', 'show what files I have'],
+    'write_file': ['write {c} to {p}', 'save {c} in {p}', 'create {p} with {c}', 'put {c} into {p}', 'make a file {p} that says {c}', 'store {c} as {p}', 'write {p} with the text {c}', 'make {p} say {c}', 'write {c} into {p}'],
+    'time_now': ['tell me the time', 'check the time', 'tell me what time it is', 'give me the time', 'tell me the date', 'tell me what day it is', 'give me the date', 'say what the time is', "tell me today's date", 'read me the clock', 'see what time it is'],
+    'calculate': ['work out {e}', 'calculate {e}', 'tell me what {e} is', 'compute {e}', 'figure out {e}', 'do {e}', 'give me {e}', 'solve {e}', 'tell me {e}', 'reckon {e}'],
+}
+IMPERATIVE = {k: [parse(x) for x in v] for k, v in IMPERATIVE.items()}
+IMP_MOVE = [parse(x) for x in ['drive {T} to {L}', 'send {T} to {L}', 'move {T} to {L}', 'bring {T} to {L}', 'take {T} to {L}', 'get {T} over to {L}', 'park {T} at {L}', 'have {T} go to {L}', 'let {T} drive to {L}', 'steer {T} to {L}']]
+IMP_DIR = [parse(x) for x in ['drive {T} {X}', 'move {T} {X}', 'send {T} {X}', 'get {T} to go {X}', 'let {T} go {X}', 'have {T} drive {X}', 'make {T} go {X}', 'steer {T} {X}', 'nudge {T} {X}']]
+
+
+def imperative(c, name):
+    """A request as a bare verb phrase: (text, args, mode)."""
+    r = c.r
+    c.theirs, c.theirs_mode = False, None
+    if name == 'control':
+        action = r.choices(ACTIONS, ACTION_W)[0]
+        cls = r.choice(CLASSES[action])
+        d, noun = device(c, cls)
+        D = with_article(c, d)
+        kinds = kinds_of(noun, cls)
+        args = {'device': d, 'action': action}
+        said_v = ''
+        if action == 'set':
+            said_v, v, _ = value(c, noun)
+            said_v, args['value'] = c.voice.s(said_v), c.voice.s(v)
+        if r.random() < .55:
+            return simple_control(r, c, action, D, said_v), args, None
+        fit = [t for k, t in VP[action] if k == '' or k in kinds]
+        return render(r.choice(fit), r, c.slots(D=D, v=said_v)), args, None
+    if name == 'move':
+        t, said = target(c)
+        if r.random() < .5:
+            l = c.voice.s(KINDS['spot'](r))
+            return render(r.choice(IMP_MOVE), r, c.slots(T=said, L='the ' + l if l[:1].islower() and ' ' not in l and l != 'home' else l)), {'target': t, 'location': l}, None
+        dn = r.choice(list(DIRS))
+        w = r.choice(DIRS[dn][:4])
+        args = {'target': t, 'direction': dn}
+        X = w
+        if r.random() < .75:
+            dist, n = distance(r)
+            X = r.choice([dist + ' ' + w, w + ' ' + dist, w + ' by ' + dist])
+            args['distance_m'] = n
+        return render(r.choice(IMP_DIR), r, c.slots(T=said, X=X)), args, None
+    if r.random() < .35:
+        for _ in range(4):
+            text, args, mode = MAKE[name](c)
+            if mode != 'raw' and VERB.match(clean(text).split(' ')[0].strip(',:?!')) and '?' not in text and len(clean(text)) < 160:
+                return text, args, c.theirs_mode or mode
+    tpl = r.choice(IMPERATIVE[name])
+    c.pending_fact = None
+    if name == 'notify':
+        m = message(c)
+        return put_text(r, c, tpl, 'm', m), {'message': m}, None
+    if name == 'memory_write':
+        f = c.new_fact() if r.random() < .5 else None
+        said = f['said'] if f else c.voice.s(clauses.clause(r))
+        c.pending_fact = f
+        return render(tpl, r, c.slots(f=said)), {'text': said}, None
+    if name == 'memory_search':
+        f = c.new_fact()
+        k = f['key']
+        return render(tpl, r, c.slots(k=r.choice(['my ', 'the ', '']) + k if k[:1].islower() else k)), {'query': k}, 'q'
+    if name == 'read_file':
+        p = path(r)
+        return render(tpl, r, c.slots(p=p)), {'path': p}, None
+    if name == 'list_files':
+        return render(tpl, r, c.slots()), {}, None
+    if name == 'write_file':
+        p, t = path(r), content(c)
+        return put_text(r, c, tpl, 'c', t, p=p), {'path': p, 'content': t}, None
+    if name == 'time_now':
+        text = render(tpl, r, c.slots())
+        if r.random() < .35:
+            z, n = r.choice(ALL_CITIES)
+            return 'tell me the time in ' + OPEN_MARK + c.voice.s(n) + CLOSE_MARK, {'timezone': z}, ('zone', n)
+        return text, {}, 'date' if re.search('date|day', text) else 'time'
+    for _ in range(5):
+        text, args, _ = t_calc(c, True)
+        parts, e = None, args['expression']
+        if re.match(r'^[\d.%()*/+^ of-]+$', e):
+            said = e if r.random() < .4 else e.replace(' * ', ' times ').replace(' + ', ' plus ').replace(' - ', ' minus ').replace(' / ', ' divided by ')
+            return render(tpl, r, c.slots(e='\x03')).replace('\x03', said), args, None
+    return text, args, None
+
+
+def put_text(r, c, tpl, key, t, **given):
+    """Free text in its place, in quotes more often than not."""
+    text = render(tpl, r, c.slots(**given, **{key: '\x03'}))
+    return text.replace(OPEN_MARK + '\x03' + CLOSE_MARK, quoted(r, t) if r.random() < .45 else OPEN_MARK + t + CLOSE_MARK)
+
+
+def several_theirs(c):
+    """Two or three requests in one of the writers' frames."""
+    r = c.r
+    three = r.random() < 0.25
+    sub = '' if three else r.choices(['a_first', 'b_first'], [86, 14])[0]
+    got = authors.pick(r, 'THREE' if three else 'TWO', sub)
+    if not got:
+        return False
+    names = []
+    for _ in range(40):
+        n = r.choices(NAMES, [WEIGHT[x] for x in NAMES])[0]
+        if c.has(n) and (n not in names or n == 'control') and (n != 'memory_search' or r.random() < .4):
+            names.append(n)
+        if len(names) == (3 if three else 2):
+            break
+    else:
+        return False
+    jobs, facts_ = [], []
+    for n in names:
+        t, a, m = imperative(c, n)
+        facts_.append(c.pending_fact if n == 'memory_write' else None)
+        jobs.append((n, a, m, t))
+    order = {'b_first': [1, 0]}.get(sub, list(range(len(jobs))))
+    text = got[2]
+    keys = dict(zip('abc', jobs))
+    # The place in the frame: key of the slot tells which request stands there.
+    text = render(got[0], r, c.slots(**{k: '\x05' + k for k in keys}))
+    for k, j in keys.items():
+        text = text.replace(OPEN_MARK + '\x05' + k + CLOSE_MARK, j[3])
+    c.user(text, [j[1] for j in jobs])
+    done = [jobs[i] for i in order]
+    if r.random() < 0.06 and all(j[0] in ('control', 'notify', 'calculate', 'time_now') for j in done):
+        start = len(c.messages)
+        reports = [run(c, j[0], j[1], j[2]) for j in done]
+        new = c.messages[start:]
+        c.messages[start:] = [('assistant', '\n'.join(m[1] for m in new if m[0] == 'assistant')), ('tools', [m[1] for m in new if m[0] == 'tool'])]
+    else:
+        reports = []
+        for i in order:
+            n, a, m, _ = jobs[i]
+            c.pending_fact = facts_[i]
+            reports.append(run(c, n, a, m))
+    c.say(' '.join(x for x in reports if x))
+    return True
+
+
 def several(c):
     """Two or three calls, one per turn."""
     r = c.r
     if not c.names:
         return one_call(c)
-    n = 2 if r.random() < 0.85 else 3
+    n = 2 if r.random() < 0.8 else 3
     jobs = []
     c.pending_fact = None
+    if r.random() < 0.75 and several_theirs(c):
+        return
     same = r.random() < 0.22 and c.has('control')
     if same:
         jobs, text = same_verb(c)
@@ -1369,6 +1703,25 @@ def follow(c):
     if name == 'control':
         a, d = args['action'], args['device']
         x = r.random()
+        if r.random() < SHARE and a in INVERSE:
+            k = r.choices(['same', 'undo', 'other', 'none'], [40, 14, 30, 16])[0]
+            if k == 'same':
+                d2, _ = device(c, r.choice(CLASSES[a]))
+                got = authors.pick(r, 'FOLLOW', 'same_action_other_device')
+                if got and got[1] and d2 != d:
+                    c.user(render(got[0], r, c.slots(D=with_article(c, d2), d=d2)))
+                    return c.say(run_control(c, {'device': d2, 'action': a}))
+            elif k == 'undo' and not c.last_error:
+                got = authors.pick(r, 'FOLLOW', 'undo')
+                if got and not got[1]:
+                    c.user(render(got[0], r, c.slots()))
+                    return c.say(run_control(c, {'device': d, 'action': INVERSE[a]}))
+            elif k == 'other':
+                b = INVERSE[a] if r.random() < .8 else r.choice(list(INVERSE))
+                got = authors.pick(r, 'FOLLOW', b)
+                if got and not got[1]:
+                    c.user(render(got[0], r, c.slots()))
+                    return c.say(run_control(c, {'device': d, 'action': b}))
         if x < 0.34 and a in INVERSE:
             b = INVERSE[a]
             w = r.choice(WORDS[b])
@@ -1539,13 +1892,31 @@ def ask_back(c):
             return chat_turn(c)
         name, asks, replies = r.choice(cand)
         t, said = target(c)
-        c.user(framed(c, render(r.choice(asks), r, c.slots(T=said))) if r.random() < .4 else render(r.choice(asks), r, c.slots(T=said)))
+        got = authors.pick(r, 'VAGUE', {'move': 'place', 'notify': 'message', 'memory_write': 'fact', 'write_file': 'file'}.get(name, '-')) if r.random() < SHARE else None
+        if got and name == 'write_file' and not re.search(r'writ|save|creat|make|put|note|store|new', got[2], re.I):
+            name, asks, replies = next((v for v in cand if v[0] == 'read_file'), (name, asks, replies))
+        if got and got[1] - {'D', 'd'}:
+            got = None
+        if got:
+            t = 'rover'
+            c.user(render(got[0], r, c.slots(D='it', d='it')))
+        else:
+            c.user(framed(c, render(r.choice(asks), r, c.slots(T=said))) if r.random() < .4 else render(r.choice(asks), r, c.slots(T=said)))
         c.say(c.sent(replies, T2='the ' + t))
         if r.random() < 0.65:
             complete(c, name, t)
         return
     if not c.has('control'):
         return chat_turn(c)
+    if x < 0.5 and r.random() < SHARE + .1 and not c.devices:
+        got = authors.pick(r, 'VAGUE', 'device')
+        if got:
+            c.user(render(got[0], r, c.slots()))
+            said = got[2].lower()
+            verb = next((v for w, v in (('unlock', 'unlock'), ('lock', 'lock'), ('open', 'open'), ('close', 'close'), ('shut', 'close'), (' off', 'switch off'), (' on', 'switch on')) if w in ' ' + said), None)
+            if 'not' in said or "n't" in said or verb is None:
+                return c.say(r.choice(['Which device do you mean?', 'Which one do you mean?', 'What do you mean? Please name the device.']))
+            return c.say(r.choice(['Which device do you mean?', f'What should I {verb}?', f'Which one should I {verb}?', f'Which device should I {verb}?']))
     i = r.randrange(len(VAGUE)) if not c.devices else r.choice([7, 8, 8])
     asks, replies = VAGUE[i]
     sv, v, _ = value(c, 'thermostat')
@@ -1567,9 +1938,10 @@ def ask_back(c):
     cls = r.choice(['light', 'heat', 'cool', 'sound', 'machine', 'opener', 'lock', 'set'])
     d, _ = device(c, cls)
     D = OPEN_MARK + with_article(c, d) + CLOSE_MARK
-    value_missing = r.random() < .4
+    value_missing = r.random() < .3
     if value_missing:
-        c.user(r.choice([f'set {D}', f'change {D}', f'adjust {D}', f'turn {D} up', f'turn {D} down', f'set the value of {D}', f'turn up {D}', f'turn down {D}', f'make {D} warmer' if cls == 'heat' else f'make {D} brighter', f'{D} is too low', f'{D} is too high', f'a bit more on {D}', f'less on {D}', f'dim {D}' if cls == 'light' else f'regulate {D}']))
+        got = authors.pick(r, 'VAGUE', 'value') if r.random() < SHARE else None
+        c.user(render(got[0], r, c.slots(D=clean(D), d=d)) if got else r.choice([f'set {D}', f'change {D}', f'adjust {D}', f'set the value of {D}', f'turn {D} up a bit', f'turn {D} down a little', f'make {D} warmer' if cls == 'heat' else f'make {D} brighter', f'{D} is too low', f'{D} is too high', f'a bit more on {D}', f'less on {D}', f'dim {D}' if cls == 'light' else f'regulate {D}']))
         c.say(r.choice(['To what value?', f'To what should I set {the(d)}?', f'Which value should {the(d)} have?', 'How much, as a number or in percent?']))
         if r.random() < .7:
             S = OPEN_MARK + sv + CLOSE_MARK
@@ -1623,8 +1995,18 @@ def complete(c, name, t):
     return c.say(run_write(c, {'path': p, 'content': t}))
 
 
+TALKS = {'greeting': 0, 'how_are_you': 1, 'thanks': 2, 'praise': 3, 'bye': 4, 'complaint': 7}
+
+
 def small_talk(c):
     r = c.r
+    if r.random() < SHARE:
+        k = r.choice(list(TALKS))
+        got = authors.pick(r, 'TALK', k)
+        if got:
+            t = render(got[0], r, c.slots())
+            c.user(t)
+            return c.say(c.sent(SMALL[TALKS[k]][1]))
     asks, replies = r.choice(SMALL)
     t = render(r.choice(asks), r, c.slots())
     if r.random() < .12:
@@ -1635,13 +2017,34 @@ def small_talk(c):
 
 def statement(c):
     r = c.r
+    if r.random() < SHARE:
+        if r.random() < .35:
+            d, _ = device(c, r.choice(['light', 'machine', 'opener', 'sound', 'heat', 'lock']))
+            t = render(r.choice(STATED), r, c.slots(D=with_article(c, d), d=d))
+        else:
+            t = render(authors.pick(r, 'TALK', 'statement')[0], r, c.slots())
+        c.user(t)
+        return c.say(c.sent(STATEMENT_REPLY))
     t = render(r.choice(STATEMENTS if r.random() < .55 else STORY), r, c.slots())
     c.user(t if r.random() < .7 else r.choice(['well, ', 'so, ', 'you know, ', 'hey, ', 'by the way, ', 'oh, ', '']) + t)
     c.say(c.sent(STATEMENT_REPLY))
 
 
+OTHER_BOT = re.compile(r'\b(chat ?gpt|gpt|claude|alexa|siri|gemini|google|deepseek|copilot|cortana|bixby|jarvis|hal|llama|mistral|big model|large model)\b', re.I)
+
+
 def identity(c):
     r = c.r
+    if r.random() < SHARE:
+        t, _, line, _ = authors.pick(r, 'TALK', 'identity')
+        c.user(render(t, r, c.slots()))
+        if OTHER_BOT.search(line) and re.search(r'\b(are|r|is) (you|u|this|that)\b|you( a|\'re)', line, re.I):
+            return c.say(c.sent(IDENTITY[1][1]))
+        if re.search(r'\b(human|person|alive|real|living|man|woman|girl|boy|conscious|soul|feelings|body|somebody|someone)\b', line, re.I):
+            return c.say(c.sent([parse(x) for x in ['I am {bot}, a program: the small starter model on this computer.', 'I am a program, no person: {bot}, the small starter model.', 'No person here: I am {bot}, the small starter model on this computer.']]))
+        if re.search(r'\b(name|called|call|introduce|who)\b', line, re.I) and not re.search(r'made|built|creat|train|wrote|develop|program', line, re.I):
+            return c.say(c.sent(IDENTITY[0][1]))
+        return c.say(c.sent(IDENTITY[3][1]))
     asks, replies = r.choice(IDENTITY)
     wrong = r.choice([b for b in (r.choice(L.BOTS), 'Alexa', 'Siri', 'Claude', 'ChatGPT', 'Gemini') if b != c.bot])
     t = render(r.choice(asks), r, c.slots(wrong=wrong))
@@ -1662,10 +2065,19 @@ def framed_q(c, t):
 ABILITY = {'notify': 'show notifications', 'control': 'switch devices', 'move': 'drive the rover', 'memory_write': 'remember facts', 'memory_search': 'look things up in memory', 'read_file': 'read files', 'list_files': 'list files', 'write_file': 'write files', 'time_now': 'tell the time', 'calculate': 'calculate'}
 
 
+NOT_ABLE = re.compile(r'internet|online|german|spanish|french|hindi|chinese|language|see me|hear me|everything|anything|english|think|learn|smell|music|weather|phone|call|web|google|secret|cook|feel|two things', re.I)
+
+
 def capability(c):
     r = c.r
     asks, reply = r.choice(CAPABILITY) if r.random() < .6 else CAPABILITY[0]
     t = render(r.choice(asks), r, c.slots())
+    if reply == 'CAP' or r.random() < .5:
+        for _ in range(4):
+            got = authors.pick(r, 'TALK', 'capability')
+            if got and not NOT_ABLE.search(got[2]):
+                t, reply = render(got[0], r, c.slots()), 'CAP'
+                break
     c.user(framed_q(c, t))
     if reply == 'CAP':
         can = [ABILITY[n] for n in NAMES if c.has(n)]
@@ -1687,6 +2099,8 @@ LATER_RE = re.compile(r'(alarm|timer|wake me|remind me|stopwatch|count down|in .
 def outside(c):
     r = c.r
     k = r.choices(['knowledge', 'knowledge2', 'news', 'action', 'creative', 'product', 'sensor'], [26, 20, 13, 34, 20, 4, 6])[0]
+    if r.random() < SHARE:
+        return outside_theirs(c)
     parts = r.choice(OUTSIDE[k])
     t = render(parts, r, c.slots(msg=message(c), path=path(r)))
     plain = clean(t)
@@ -1697,6 +2111,33 @@ def outside(c):
     c.user(framed(c, t) if k in ('action', 'creative') and r.random() < .5 else framed_q(c, t))
     later = k == 'action' and re.search(r'\b(alarm|timer|wake me|remind me|stopwatch|count down)\b|turn (on|off) .* (in|at) |switch off .* in ', plain)
     c.say(c.sent(LATER if later else REFUSE[k] if r.random() < .93 or k != 'action' else NO_TOOL))
+
+
+def outside_theirs(c):
+    """Beside its ability, in a writer's words, or with a device, file or place in it that looks like a request."""
+    r = c.r
+    x = r.random()
+    if x < 0.62:
+        t, _, line, _ = authors.pick(r, 'OUT')
+        t = render(t, r, c.slots())
+        if re.search(r'\b(alarm|timer|wake me|remind|stopwatch|countdown|count down|in (ten|five|an|half|\d+) )', line, re.I):
+            reply = LATER
+        elif re.search(r'\b(weather|rain|snow|news|score|traffic|forecast|stock|price of|sunny|umbrella|headline|train|flight|bus)\b', line, re.I):
+            reply = REFUSE['news']
+        elif re.match(r"(who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|what's|who's|where's|should|will)\b", line, re.I):
+            reply = REFUSE['knowledge']
+        else:
+            reply = REFUSE['action'] + REFUSE['creative'][:2]
+        c.user(t if r.random() < .85 else lightly(c, t))
+        return c.say(c.sent(reply))
+    d, _ = device(c, r.choice(['light', 'machine', 'opener', 'sound', 'heat', 'lock', 'cool']))
+    s = c.slots(D=with_article(c, d), d=d)
+    kind, bk = r.choice([('asked', ASKED), ('wanted', WANTED), ('timed', TIMED)]) if x < .95 else ('asked', ASKED)
+    t = render(r.choice(bk), r, s)
+    if kind == 'wanted' and r.random() < .4:
+        t = r.choice(['please ', 'can you ', 'could you ', 'I want you to ', 'would you ', 'you must ', 'kindly ']) + t
+    c.user(t)
+    c.say(c.sent({'asked': REFUSE['knowledge'] if r.random() < .7 else REFUSE['sensor'], 'wanted': REFUSE['action'], 'timed': LATER}[kind]))
 
 
 def foreign_call(c):
@@ -1741,10 +2182,23 @@ def told_fact(c):
     c.say(c.sent(ACK))
 
 
+def told_beside(c):
+    """A fact told in front of a request: only the request is done, the fact can be asked for later."""
+    r = c.r
+    f = c.new_fact()
+    name = r.choice(['control', 'control', 'move', 'time_now', 'calculate', 'read_file'])
+    if not c.has(name):
+        return told_fact(c)
+    text, args, mode = imperative(c, name)
+    c.user(OPEN_MARK + f['said'] + CLOSE_MARK + r.choice(['. ', '. ', ', so ', '; ', '! ', '. So ', '. Anyway, ', ' - ', '. Please ']) + text, [args])
+    c.facts.append(f)
+    c.say(run(c, name, args, mode))
+
+
 def ask_fact(c):
     r = c.r
     if not c.facts:
-        return told_fact(c)
+        return told_beside(c) if r.random() < .3 else told_fact(c)
     f = r.choice(c.facts[-6:])
     t = render(r.choice(f['q']), r, f['slots'])
     if r.random() < .3:
@@ -1849,12 +2303,43 @@ def many_tools(c):
     return several(c) if c.r.random() < .8 else chained(c)
 
 
+def zones(c):
+    """The time in two or three places at once: one call each."""
+    r = c.r
+    if not c.has('time_now'):
+        return one_call(c)
+    picked = {}
+    while len(picked) < r.choice([2, 2, 3]):
+        z, n = r.choice(ALL_CITIES)
+        picked.setdefault(z, n)
+    names = [OPEN_MARK + c.voice.s(n) + CLOSE_MARK for n in picked.values()]
+    both = ', '.join(names[:-1]) + r.choice([' and ', ' and ', ' and in ', ', and ', ' & ', ' and also ']) + names[-1]
+    c.user(r.choice(['what time is it in ', 'the time in ', 'tell me the time in ', 'time in ', 'how late is it in ', 'what are the times in ', 'what is the local time in ', 'current time in ', 'I need the time in ', 'clock in ', 'what does the clock say in ', "what's the time in ", 'is it still early in ']) + both)
+    c.say(' '.join(run_time(c, {'timezone': z}, ('zone', c.voice.s(n))) for z, n in picked.items()))
+
+
 def chat_turn(c):
     return c.r.choices([small_talk, identity, capability, outside], [30, 13, 12, 45])[0](c)
 
 
-KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, identity, capability, outside, told_fact, ask_fact, recalled, take_back, ask_state, meaning, copy_task, statement]
-TURN_W = [44, 11, 10, 1.3, 4.5, 3.4, 2.2, 1.8, 11, 1.5, 3.2, 3, 1.6, 1.8, 0.8, 1.0, 1.4]
+KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, identity, capability, outside, told_fact, ask_fact, recalled, take_back, ask_state, meaning, copy_task, statement, zones]
+TURN_W = [41, 14, 9, 1.3, 4.5, 3.4, 2.2, 1.8, 12, 2.0, 4.5, 2.5, 1.6, 1.8, 0.4, 1.2, 2.2, 1.6]
+
+
+def cut_short(c, start, known):
+    """Leaves out result and report of a single call, and what only they told."""
+    new = c.messages[start:]
+    if [role for role, _ in new] != ['user', 'assistant', 'tool', 'assistant']:
+        return
+    del c.messages[start + 2:]
+    name = c.last[0] if c.last else ''
+    c.last_error, c.failure, c.result = False, None, None
+    if name == 'memory_search':
+        del c.facts[known:]
+    if name == 'list_files':
+        c.paths, c.last = [], None
+    if name in ('read_file', 'calculate'):
+        c.last = None
 
 
 def exchange(c):
@@ -1864,7 +2349,10 @@ def exchange(c):
     if c.foreign and r.random() < 0.35:
         return foreign_call(c)
     f = r.choices(KINDS_OF_TURN, TURN_W)[0]
+    start, known = len(c.messages), len(c.facts)
     f(c)
+    if c.dense and f in (one_call, follow):
+        cut_short(c, start, known)
 
 
 def conversation(r, length, copy=0.0):
@@ -1907,7 +2395,8 @@ def main():
     if o.count:
         import itertools
         total = 0
-        for mod in (control, move, notify, memory, files, timecalc, chat, beside, grammar, voices, frame, facts, foreign, personas):
+        print('writers', authors.count())
+        for mod in (contrast, control, move, notify, memory, files, timecalc, chat, beside, grammar, voices, frame, facts, foreign, personas):
             n = 0
             def walk(v):
                 nonlocal n

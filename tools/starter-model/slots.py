@@ -1,10 +1,25 @@
 """Random fillers for every slot kind that the phrase files use."""
 import string
 
-from phrases import chat, facts, foreign, lexicon as L, memory
+import glob
+import os
+import re
+
+from phrases import chat, facts, foreign, lexicon as L, memory, natural
 
 CALC_THINGS = L.words('apples, eggs, boxes, chairs, bags, tickets, books, bottles, pens, sheep, bricks, plants, cookies, stamps, screws, tiles, litres, hours, pages, coins, sweets, oranges, logs, sacks, crates, planks, candles')
 ONES = L.words('ticket, bag, box, bottle, book, chair, brick, lamp, seat, plant, kilo, metre, pizza, beer, coffee, litre, ton, hour')
+
+
+def vocabulary():
+    """Every word of four letters and more that stands in a phrase file: what copying has to cope with."""
+    out = set()
+    for f in sorted(glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'phrases', '**', '*.py'), recursive=True)):
+        out |= set(re.findall(r'(?<![\w{:\'])[a-z]{4,14}(?![\w}\'])', open(f).read()))
+    return sorted(out)
+
+
+VOCABULARY = vocabulary()
 
 
 def split(s):
@@ -39,7 +54,7 @@ def number_words(n):
 
 def word(r):
     x = r.random()
-    return r.choice(L.WORDS) if x < 0.7 else r.choice(L.COMMON) if x < 0.88 else pseudo(r)
+    return r.choice(L.WORDS) if x < 0.3 else r.choice(L.COMMON) if x < 0.5 else r.choice(VOCABULARY) if x < 0.9 else pseudo(r)
 
 
 def name(r):
@@ -81,9 +96,12 @@ def path(r, folder=None):
     return folder + p
 
 
+NATURAL_PLACES = [re.sub('^the ', '', x.strip()) for x in natural.PLACES.split(';')]
+
+
 def spot(r):
     x = r.random()
-    return r.choice(L.SPOTS) if x < 0.75 else r.choice([r.choice(['the ', '']) * 0 + word(r) + ' ' + r.choice(['gate', 'field', 'bay', 'room', 'corner', 'shed', 'point', 'dock', 'zone', 'row', 'post', 'hall', 'bed']), r.choice(['bay', 'dock', 'row', 'zone', 'bed', 'room', 'station', 'point', 'shelf', 'gate', 'sector', 'waypoint', 'field']) + ' ' + r.choice([str(r.randrange(1, 40)), r.choice('ABCDEFGH'), r.choice('ABCDEFGH') + str(r.randrange(1, 10))]), word(r), pseudo(r)])
+    return r.choice(L.SPOTS if r.random() < .45 else NATURAL_PLACES) if x < 0.72 else r.choice([r.choice(['the ', '']) * 0 + word(r) + ' ' + r.choice(['gate', 'field', 'bay', 'room', 'corner', 'shed', 'point', 'dock', 'zone', 'row', 'post', 'hall', 'bed']), r.choice(['bay', 'dock', 'row', 'zone', 'bed', 'room', 'station', 'point', 'shelf', 'gate', 'sector', 'waypoint', 'field']) + ' ' + r.choice([str(r.randrange(1, 40)), r.choice('ABCDEFGH'), r.choice('ABCDEFGH') + str(r.randrange(1, 10))]), word(r), pseudo(r)])
 
 
 KINDS = {

@@ -1,5 +1,6 @@
-"""The ten tools as the product offers them, in its order, and the one rendering that trainer and product share."""
+"""The ten tools as the product offers them, in its order (schemas.json, which a test of the product holds against its own), and their one rendering."""
 import json
+import os
 
 
 def tool(name, description, properties, required):
@@ -13,29 +14,8 @@ def text(description, *enum):
     return {'type': 'string', **({'enum': list(enum)} if enum else {}), 'description': description}
 
 
-TOOLS = [
-    tool('notify', 'Show the person a short notification.', {
-        'message': text('What to say.'),
-        'channel': text('Where it appears. Default desktop.', 'desktop', 'log'),
-        'priority': text('Default normal.', 'low', 'normal', 'high')}, ['message']),
-    tool('control', 'Switch or set a device in the simulated home.', {
-        'device': text('Name of the device, as the person says it.'),
-        'action': text('What to do with it.', 'on', 'off', 'toggle', 'open', 'close', 'lock', 'unlock', 'set'),
-        'value': text('Only with set: the new value, like 21 or 40%.')}, ['device', 'action']),
-    tool('move', 'Drive the simulated rover.', {
-        'target': text('What moves. Usually rover.'),
-        'direction': text('Which way.', 'forward', 'back', 'left', 'right', 'north', 'south', 'east', 'west'),
-        'distance_m': {'type': 'number', 'description': 'How far, in metres.'},
-        'location': text('A named place to go to.')}, ['target']),
-    tool('memory_write', 'Remember one fact for later sessions.', {'text': text('The fact, as one sentence.')}, ['text']),
-    tool('memory_search', 'Look something up in memory and notes.', {'query': text('A few key words.')}, ['query']),
-    tool('read_file', 'Read a text file in the workspace.', {'path': text('Path inside the workspace.')}, ['path']),
-    tool('list_files', 'List the files in a folder of the workspace.', {'path': text('Folder inside the workspace. Default: all of it.')}, []),
-    tool('write_file', 'Create or replace a text file in the workspace.', {
-        'path': text('Path inside the workspace.'), 'content': text('The whole new text.')}, ['path', 'content']),
-    tool('time_now', 'The current date and time.', {'timezone': text("IANA name like Europe/Berlin. Default: this computer's.")}, []),
-    tool('calculate', 'Work out an arithmetic expression.', {'expression': text('Like (3 + 4) * 12 or 15% of 80.')}, ['expression']),
-]
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'schemas.json'), encoding='utf-8') as f:
+    TOOLS = json.load(f)
 NAMES = [t['function']['name'] for t in TOOLS]
 
 

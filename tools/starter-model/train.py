@@ -8,6 +8,7 @@ import math
 import os
 import queue
 import random
+import signal
 import subprocess
 import sys
 import threading
@@ -26,10 +27,10 @@ WEIGHTS = torch.tensor([0.0, 0.1, 1.0])
 class Feed:
     """Generator processes in a row, each with its own seed; a fresh one picks up edited phrase files."""
 
-    def __init__(self, o, block=1500):
-        self.o, self.block, self.n = o, block, o.seed * 100000
-        self.length, self.copy = 256, 0.3
-        self.q = queue.Queue(maxsize=4000)
+    def __init__(self, o, length=256, block=1500, ahead=600, seed=0):
+        self.o, self.block, self.n = o, block, o.seed * 100000 + seed
+        self.length, self.copy = length, 0.3 * max(0.0, 1 - o.seen / o.copy_tokens)
+        self.q = queue.Queue(maxsize=ahead)
         self.generation = 0
         threading.Thread(target=self.work, daemon=True).start()
 
@@ -126,6 +127,9 @@ def main():
     a.add_argument('--tokenizer', default='tokenizer.json')
     a.add_argument('--minutes', type=float, default=60)
     a.add_argument('--phases', default='256:0.6,512:0.25,1024:0.15')
+    a.add_argument('--long', type=int, default=2048, help='length of the long rows that come in between, so that late positions are known')
+    a.add_argument('--long-from', type=float, default=0.6, help='share of the time after which they come')
+    a.add_argument('--long-every', type=int, default=8)
     a.add_argument('--tokens', type=int, default=6144, help='per step')
     a.add_argument('--width', type=int, default=256)
     a.add_argument('--layers', type=int, default=6)
@@ -166,7 +170,9 @@ def main():
     ema = {k: v.detach().clone() for k, v in m.state_dict().items()}
     if o.resume and 'ema' in s:
         ema = s['ema']
-    feed = Feed(o)
+    o.seen = seen
+    phases = [(int(x.split(':')[0]), float(x.split(':')[1])) for x in o.phases.split(',')]
+    feed, long_feed = Feed(o, phases[0][0]), None
     val = held_out(o, 256, 160, 999983)
 
     def objective(x, where, y, w):
@@ -188,14 +194,17 @@ def main():
 
     say(f'{size(c) / 1e6:.2f}M parameters, {o}')
     begin = time.time()
+    step0 = step
     end = begin + o.minutes * 60
-    phases = [(int(x.split(':')[0]), float(x.split(':')[1])) for x in o.phases.split(',')]
     edges, s = [], 0.0
     for length, share in phases:
         s += share
         edges.append((length, s))
     now, last, last_tokens, total, k = None, time.time(), seen, 0.0, 0
-    next_eval, next_save = time.time() + 900, time.time() + 240
+    next_eval, next_save = time.time() + 1200, time.time() + 240
+    asked = []
+    if hasattr(signal, 'SIGUSR1'):
+        signal.signal(signal.SIGUSR1, lambda *_: asked.append(1))
     while True:
         if o.until and step % 20 == 0 and os.path.exists(o.until):
             end = float(open(o.until).read())
@@ -204,13 +213,19 @@ def main():
             break
         length = next((n for n, e in edges if p < e), edges[-1][0])
         if length != now:
+            if now is not None:
+                feed.switch(length)
             now = length
-            feed.switch(length)
         feed.copy = 0.3 * max(0.0, 1 - seen / o.copy_tokens)
-        rate = min(1.0, (step + 1) / 40) * (1.0 if p < o.decay_from else max(0.02, 1 - 0.98 * (p - o.decay_from) / (1 - o.decay_from)))
+        rate = min(1.0, (step - step0 + 1) / 60) * (1.0 if p < o.decay_from else max(0.02, 1 - 0.98 * (p - o.decay_from) / (1 - o.decay_from)))
         opt[0].param_groups[0]['lr'] = o.muon * rate
         opt[1].param_groups[0]['lr'] = o.adam * rate
-        x, y, w = feed.batch(max(1, o.tokens // length))
+        if p >= o.long_from and long_feed is None:
+            long_feed = Feed(o, o.long, 100, 9, 50000)
+        if long_feed and step % o.long_every == 0:
+            x, y, w = long_feed.batch(max(1, o.tokens // o.long))
+        else:
+            x, y, w = feed.batch(max(1, o.tokens // length))
         with torch.autocast('cpu', torch.bfloat16):
             loss = f(x, *chosen(y, w))
         loss.backward()
@@ -223,17 +238,18 @@ def main():
         seen += x.numel()
         total += loss.item()
         k += 1
-        if step % 100 == 0:
+        if step % 50 == 0:
             dt = time.time() - last
             say(f'step {step} {seen / 1e6:.2f}M tokens, loss {total / k:.3f}, rate {rate:.2f}, length {length}, {(seen - last_tokens) / dt:.0f} tok/s, {p * 100:.0f}%')
             last, last_tokens, total, k = time.time(), seen, 0.0, 0
-        if time.time() > next_save:
+        if asked or time.time() > next_save:
             save('last.pt')
+            asked.clear()
             next_save = time.time() + 240
         if time.time() > next_eval:
             v = measure(m, val, im_end, call)
             say(f'held out: loss {v[0]:.3f}, whole calls right {v[1] * 100:.1f}% of {v[3]}, whole texts {v[2] * 100:.1f}% of {v[4]}')
-            next_eval = time.time() + 1200
+            next_eval = time.time() + 1800
     v = measure(m, val, im_end, call)
     say(f'end: {seen / 1e6:.2f}M tokens, held out loss {v[0]:.3f}, whole calls right {v[1] * 100:.1f}%, whole texts {v[2] * 100:.1f}%')
     save('final.pt')

@@ -7,7 +7,7 @@ NEAR = {'a': 'sq', 'b': 'vn', 'c': 'xv', 'd': 'sf', 'e': 'wr', 'f': 'dg', 'g': '
 DROP = {'the', 'a', 'an', 'to', 'is', 'are', 'of', 'please', 'my', 'it', 'at', 'in', 'you', 'i', 'do', 'that'}
 SLANG = {'you': 'u', 'please': 'pls', 'are': 'r', 'your': 'ur', 'going to': 'gonna', 'want to': 'wanna', 'because': 'cuz', 'okay': 'k', 'thanks': 'thx', 'what is': 'wats', 'got to': 'gotta', 'and': '&', 'with': 'w/', 'tonight': '2nite', 'tomorrow': 'tmrw', 'message': 'msg', 'something': 'sth', 'about': 'abt', 'right now': 'rn', 'know': 'kno', 'to': '2', 'for': '4', 'see': 'c'}
 SAFE_SLANG = {k: v for k, v in SLANG.items() if k not in ('to', 'for', 'see')}
-FILLERS = ['um', 'uh', 'er', 'like', 'you know', 'well', 'so', 'hmm', 'erm', 'I mean', 'sort of', 'kind of', 'basically', 'just', 'actually', 'eh', 'ah', 'oh', 'let me see', 'what was it', 'right', 'yeah']
+FILLERS = ['um', 'uh', 'er', 'like', 'you know', 'well', 'so', 'hmm', 'erm', 'sort of', 'kind of', 'basically', 'just', 'eh', 'ah', 'oh', 'let me see', 'yeah']
 CHILD = {'please': 'pleeease', 'the': 'da', 'that': 'dat', 'something': 'sumthing', 'because': 'cause', 'want': 'wanna', 'could': 'can', 'really': 'reeeally', 'now': 'noooow', 'with': 'wif', 'turn': 'tuwn'}
 QUESTION = re.compile(r'^(what|who|whose|which|where|when|why|how|is|are|am|was|were|do|does|did|can|could|would|will|have|has|may|might|shall|should|any|whats|mind|got)\b', re.I)
 
@@ -16,7 +16,7 @@ class Voice:
     def __init__(self, rng, plain=False):
         r = rng.random
         self.lower = not plain and r() < 0.33
-        self.style = 'plain' if plain else rng.choices(['plain', 'typo', 'dictated', 'foreign', 'slang', 'filler', 'child', 'shout'], [56, 13, 9, 8, 6, 6, 1.5, 0.5])[0]
+        self.style = 'plain' if plain else rng.choices(['plain', 'typo', 'dictated', 'foreign', 'slang', 'filler', 'child', 'shout'], [66, 11, 9, 5, 4, 3, 1.0, 0.5])[0]
         if self.style == 'dictated':
             self.lower = r() < 0.7
         self.punctuation = 0.1 if self.style == 'dictated' else rng.choice([0.0, 0.3, 0.8, 1.0, 1.0])
@@ -39,7 +39,7 @@ class Voice:
         elif style == 'slang':
             text = outside_slots(text, lambda t: swap(rng, t, SAFE_SLANG, 0.7))
         elif style == 'filler' or (style == 'dictated' and rng.random() < 0.4):
-            text = outside_slots(text, lambda t: fill(rng, t, 0.12))
+            text = outside_slots(text, lambda t: fill(rng, t, 0.08))
         elif style == 'child':
             text = outside_slots(text, lambda t: swap(rng, t, CHILD, 0.5))
         if self.noapos:

@@ -1,5 +1,11 @@
 import type { SpawnEngine } from '../core/engine';
+import type { OpenPlace } from '../core/secrets';
 import type { Log } from '../rpc';
+import type { DesktopShell } from '../rpc/handlers';
+
+export { type EngineProcess, type ProcessEnd, readEngineMessage, type SpawnEngine } from '../core/engine';
+export type { OpenPlace, SecretPlace } from '../core/secrets';
+export type { DesktopShell } from '../rpc/handlers';
 
 /** What the host brings: a plain Node process or Electron. */
 export interface Host {
@@ -15,6 +21,10 @@ export interface Host {
   spawnEngine?: SpawnEngine;
   /** Shows a desktop notification; false when there is no desktop. */
   showNotification: (title: string, body: string) => Promise<boolean>;
+  /** A keychain of the host's own, asked before the system's. */
+  openKeychain?: OpenPlace;
+  /** What only a desktop can do; left out: there is none. */
+  desktop?: DesktopShell;
   log: Log;
   clock?: () => number;
 }

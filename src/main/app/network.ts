@@ -45,6 +45,16 @@ export function networkOf(
   };
 }
 
+/** A certificate that cannot be read stops the gateway, not the commands that need none. */
+export function readNetwork(gateway: SettingsValues['gateway'], stateFolder: string): { value: Network; problem: FarmhandError | null } {
+  try {
+    return { value: networkOf(gateway, { stateFolder }), problem: null };
+  } catch (error) {
+    if (!(error instanceof FarmhandError)) throw error;
+    return { value: { host: loopback, names: [], tls: null, warning: null }, problem: error };
+  }
+}
+
 function addressesOf(interfaces: ReturnType<typeof networkInterfaces>): string[] {
   return Object.values(interfaces).flatMap((entries) =>
     (entries ?? []).filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address),

@@ -18,6 +18,10 @@ export interface Answering {
   library: ModelLibrary;
   testModel: ModelTester;
   routes: Routes;
+  /** What the engine answers with: a path, or null. */
+  enginePath: () => string | null;
+  /** Whether the model that comes with Farmhand is there. */
+  hasStarter: () => boolean;
 }
 
 /** Comes with Farmhand, so that it answers at once; made by tools/starter-model. */
@@ -86,7 +90,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
       settled: async () => {},
     },
   ]);
-  return { llamafarm, engine, library, testModel, routes };
+  return { llamafarm, engine, library, testModel, routes, enginePath, hasStarter: () => existsSync(starter) };
 }
 
 function isSmallModel(file: string | null): boolean {

@@ -16,6 +16,7 @@ import {
   type SimulatedHome,
   secretsBelow,
   type Toolbox,
+  type TrackedFiles,
   type Undo,
 } from '../core/tools';
 import type { Memory } from '../core/workspace';
@@ -26,6 +27,8 @@ export interface Acting {
   home: SimulatedHome;
   undo: Undo;
   sandbox: Sandbox;
+  /** The workspace, with the former versions of what is overwritten. */
+  files: TrackedFiles;
 }
 
 /** `workspaceFolder`: as the kernel names it, links resolved. */
@@ -41,7 +44,16 @@ export function openTools(
   const home = createHome({ keyValues: store.keyValues, clock, onChange: (what, detail) => bus.emit('home.changed', { what, detail }) });
   const floor = createHardFloor({ home: homedir(), stateFolder: realState, workspaceFolder, platform: process.platform });
   const sandbox = createSandbox({ env, workspaceFolder, hidden: [...secretsBelow(homedir()), realState] });
-  const files = createTrackedFiles({ workspaceFolder, versionsFolder: path.join(stateFolder, 'versions'), changes: store.fileChanges, floor, clock });
+  const files = createTrackedFiles({
+    workspaceFolder,
+    versionsFolder: path.join(stateFolder, 'versions'),
+    changes: store.fileChanges,
+    floor,
+    clock,
+    onChange: (file) => {
+      if (file.endsWith('.md')) bus.emit('memory.changed', { file });
+    },
+  });
   const tools = createDefaultTools({
     files,
     floor,
@@ -57,5 +69,5 @@ export function openTools(
     commands: () => settings.values.tools.commands,
     clock,
   });
-  return { toolbox: createToolbox(tools), home, undo: createUndo({ files, store }), sandbox };
+  return { toolbox: createToolbox(tools), home, undo: createUndo({ files, store }), sandbox, files };
 }

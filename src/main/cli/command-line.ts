@@ -5,6 +5,7 @@ import { addModelsCommands } from './commands/models-commands';
 import type { Context } from './context';
 import { exitCodes } from './exit-codes';
 import { addKeyCommands } from './key-commands';
+import { addSessionCommands } from './session-commands';
 
 const modes = ['chat-only', 'ask', 'allow-reads', 'allow-workspace'];
 
@@ -24,6 +25,7 @@ export async function runCommandLine(context: Context, args: string[]): Promise<
   addReadingCommands(program, context, ends);
   addModelCommands(program, context, ends);
   addKeyCommands(program, context, ends);
+  addKeepingCommands(program, context, ends);
 
   if (args.length === 0) {
     program.outputHelp();
@@ -90,8 +92,34 @@ function addGatewayCommands(program: Command, context: Context, ends: Ends): voi
   program
     .command('doctor')
     .description('check everything Farmhand needs; also works when it is not running')
+    .option('--deep', 'compare the indexes of the database with its rows, too')
     .addOption(json())
-    .action(ends(async (options: JsonOption) => (await import('./commands/doctor')).doctor(context, options)));
+    .action(ends(async (options: JsonOption & { deep?: boolean }) => (await import('./commands/doctor')).doctor(context, options)));
+}
+
+function addKeepingCommands(program: Command, context: Context, ends: Ends): void {
+  program.commandsGroup('Nothing lost:');
+  program
+    .command('backup')
+    .description('keep database, workspace and settings in one archive; keys and secrets are left out')
+    .argument('[file]', 'a further copy of the archive')
+    .addOption(json())
+    .action(ends(async (file: string | undefined, options: JsonOption) => (await import('./commands/backup')).backup(context, file, options)));
+  program
+    .command('restore')
+    .description('bring a backup back; what it replaces is kept beside it. Without a name: what there is')
+    .argument('[file]', 'an archive, or a name of the list')
+    .option('--list', 'archives, copies made before an update, and damaged files set aside')
+    .addOption(json())
+    .action(
+      ends(async (file: string | undefined, options: JsonOption & { list?: boolean }) => (await import('./commands/restore')).restore(context, file, options)),
+    );
+  program
+    .command('diagnostics')
+    .description('an archive for whoever helps: checks, settings, logs and versions, without secrets and conversations')
+    .argument('[file]', 'a further copy of the archive')
+    .addOption(json())
+    .action(ends(async (file: string | undefined, options: JsonOption) => (await import('./commands/backup')).diagnostics(context, file, options)));
 }
 
 function addChatCommands(program: Command, context: Context, ends: Ends): void {
@@ -102,10 +130,11 @@ function addChatCommands(program: Command, context: Context, ends: Ends): void {
     .argument('[text...]', 'what to say')
     .option('-s, --session <id>', 'go on with this session')
     .option('-m, --model <name>', 'provider/model to ask instead of the default')
+    .option('--resume', 'go on where the session, or else the newest one that was cut off, was interrupted')
     .addOption(new Option('--mode <mode>', 'which tools need a yes').choices(modes))
     .option('--json', 'one JSON document at the end instead of text')
     .action(
-      ends(async (text: string[], options: { session?: string; model?: string; mode?: string; json?: boolean }) =>
+      ends(async (text: string[], options: { session?: string; model?: string; mode?: string; resume?: boolean; json?: boolean }) =>
         (await import('./commands/chat')).chat(context, text.join(' '), options),
       ),
     );
@@ -122,31 +151,7 @@ function addChatCommands(program: Command, context: Context, ends: Ends): void {
 
 function addReadingCommands(program: Command, context: Context, ends: Ends): void {
   program.commandsGroup('What it knows:');
-  const sessions = program.command('sessions').description('conversations');
-  sessions
-    .command('list')
-    .description('newest first')
-    .option('-n, --limit <number>', 'how many', readCount, 50)
-    .addOption(json())
-    .action(ends(async (options: { limit: number; json?: boolean }) => (await import('./commands/sessions')).listSessions(context, options)));
-  sessions
-    .command('show')
-    .description('what was said, with tools and interruptions')
-    .argument('<id>')
-    .addOption(json())
-    .action(ends(async (id: string, options: JsonOption) => (await import('./commands/sessions')).showSession(context, id, options)));
-  sessions
-    .command('export')
-    .description('the whole tree as one JSON document')
-    .argument('<id>')
-    .option('--out <file>', 'write it there instead of printing it')
-    .action(ends(async (id: string, options: { out?: string }) => (await import('./commands/sessions')).exportSession(context, id, options)));
-  sessions
-    .command('delete')
-    .description('delete a conversation for good')
-    .argument('<id>')
-    .option('-y, --yes', 'without asking')
-    .action(ends(async (id: string, options: { yes?: boolean }) => (await import('./commands/sessions')).deleteSession(context, id, options)));
+  addSessionCommands(program, context, ends);
 
   const memory = program.command('memory').description('what the agent remembers');
   memory
@@ -239,10 +244,4 @@ function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It is a number from 0 to 65535.');
   return port;
-}
-
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!/^\d+$/.test(text) || count < 1 || count > 500) throw new InvalidArgumentError('It is a number from 1 to 500.');
-  return count;
 }

@@ -1,10 +1,10 @@
 // The host for plain Node: everything that create-farmhand needs from outside.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { createFileLog, type FileLog } from '../app/file-log';
 import type { Host } from '../app/host';
 import { createDesktopNotification } from '../base/desktop-notification';
 import type { Context } from './context';
-import { createFileLog, type FileLog } from './file-log';
 
 export function createNodeHost({ root, version, env, stateFolder }: Pick<Context, 'root' | 'version' | 'env' | 'stateFolder'>): Host & { log: FileLog } {
   const page = path.join(root, 'out', 'renderer');

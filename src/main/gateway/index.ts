@@ -1,3 +1,4 @@
+export { type Activity, createActivity } from './activity';
 export { type Credentials, createCredentials, createGatewayKey } from './credentials';
 export { toResponse } from './error-response';
 export type { Access } from './fastify-types';

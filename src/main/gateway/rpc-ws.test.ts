@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import type { MethodOutput } from '@shared/contract';
 import { protocolVersion } from '@shared/contract/frames';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket as WsClient } from 'ws';
@@ -209,7 +210,7 @@ describe('requests', () => {
   });
 
   it('an answer that JSON cannot carry is an error, not a crash', async () => {
-    const circle: { text: string; file: string; self?: unknown } = { text: '', file: '' };
+    const circle: MethodOutput<'memory.get'> & { self?: unknown } = { text: '', file: '', hash: '', bytes: 0, updatedAt: 0, lines: [] };
     circle.self = circle;
     await start({ handlers: { 'memory.get': () => circle } });
     const { client } = await greet();

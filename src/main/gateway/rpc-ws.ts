@@ -30,7 +30,7 @@ export const defaultSocketLimits: SocketLimits = {
   pingIntervalMs: contractLimits.pingIntervalMs,
   maxWaitingEventBytes: 8 * 1024 * 1024,
   maxWaitingAnswerBytes: 64 * 1024 * 1024,
-  maxSockets: 256,
+  maxSockets: 2_048,
   maxUnknownSockets: 64,
 };
 

@@ -353,7 +353,11 @@ describe('closing', () => {
 
   it('lets a request over a socket end, then closes the socket with its reason', async () => {
     let finish = () => {};
-    const farm = await start({ handlers: { 'memory.get': () => new Promise((resolve) => (finish = () => resolve({ file: 'a', text: 'b' }))) } });
+    const farm = await start({
+      handlers: {
+        'memory.get': () => new Promise((resolve) => (finish = () => resolve({ file: 'a', text: 'b', hash: '', bytes: 1, updatedAt: 0, lines: [] }))),
+      },
+    });
     const socket = new WebSocket(farm.wsUrl);
     const frames: string[] = [];
     let wake = () => {};

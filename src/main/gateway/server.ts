@@ -9,6 +9,7 @@ import { plainRedactor, type Redactor } from '@shared/domain/redact';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Keys, LinkCodes } from '../core/secrets';
 import { type Caller, type Dispatcher, type EventSource, type FrameServer, hasScope, type Log, silentLog } from '../rpc';
+import type { Activity } from './activity';
 import { createCredentials } from './credentials';
 import { toResponse } from './error-response';
 import type { Access } from './fastify-types';
@@ -51,6 +52,8 @@ export interface GatewayDeps {
   routes?: ((app: FastifyInstance) => void)[];
   /** Made by `createMetrics`; handed in so that routes can count too. */
   metrics?: Metrics;
+  /** Hears of every request but those for the page's files. */
+  activity?: Activity;
   /** Host names, without port, under which a gateway bound beyond loopback may be asked for. */
   names?: readonly string[];
   /** Process id of the gateway that has the state folder, if it is known. */
@@ -151,7 +154,14 @@ export function createGateway(deps: GatewayDeps): Gateway {
   });
 
   app.addHook('onResponse', (request, reply, done) => {
-    metrics.request(request.is404 ? 'none' : `${request.method} ${request.routeOptions.url ?? ''}`, reply.statusCode, reply.elapsedTime);
+    const route = request.is404 ? 'none' : (request.routeOptions.url ?? '');
+    metrics.request(request.is404 ? 'none' : `${request.method} ${route}`, reply.statusCode, reply.elapsedTime);
+    const isPage = request.is404 ? reply.statusCode < 400 : request.routeOptions.config.access === 'page';
+    if (!isPage) {
+      const caller = callers.get(request);
+      const seen = { method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime };
+      deps.activity?.answered(request, { ...seen, caller: caller === undefined ? null : { kind: caller.kind, name: caller.name } });
+    }
     done();
   });
 
@@ -165,6 +175,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
 
   app.setErrorHandler((error, request, reply) => {
     const { status, error: value } = toResponse(error, `${request.method} ${request.routeOptions.url ?? ''}`, log);
+    deps.activity?.note(request, { error: value.code });
     reply.code(status).send({ ok: false, error: value });
   });
   const page = addPage(app, { folder: deps.pageFolder, health: deps.health });

@@ -11,12 +11,15 @@ const { signal } = new AbortController();
 
 describe('scopes', () => {
   const dispatcher = createDispatcher(
-    handlersFor({ 'sessions.delete': () => ({ deleted: true }), 'models.list': () => ({ models: [], route: { model: null, reason: '', action: null } }) }),
+    handlersFor({
+      'sessions.delete': () => ({ deleted: true, restorableUntil: null }),
+      'models.list': () => ({ models: [], route: { model: null, reason: '', action: null } }),
+    }),
   );
 
   it('admin holds every other scope', async () => {
     expect(await dispatcher.dispatch(admin, 'models.list', {}, signal)).toMatchObject({ ok: true });
-    expect(await dispatcher.dispatch(admin, 'sessions.delete', { sessionId: 'x' }, signal)).toEqual({ ok: true, data: { deleted: true } });
+    expect(await dispatcher.dispatch(admin, 'sessions.delete', { sessionId: 'x' }, signal)).toMatchObject({ ok: true, data: { deleted: true } });
   });
 
   it('a missing scope is named, before the input is looked at', async () => {
@@ -124,7 +127,7 @@ describe('what a handler throws', () => {
 });
 
 describe('output', () => {
-  const handlers = handlersFor({ 'memory.get': () => ({ file: 'a', text: 'b', ...surprise }) });
+  const handlers = handlersFor({ 'memory.get': () => ({ file: 'a', text: 'b', hash: '', bytes: 1, updatedAt: 0, lines: [], ...surprise }) });
   let surprise: object = {};
 
   it('against the contract fails where it is checked', async () => {

@@ -24,6 +24,18 @@ export interface DesktopBridge<PathFile = object> {
   readonly platform: string;
 }
 
+/** The channels between the preload and the main process. Both sides take their names from this type, because the preload loads nothing. */
+export interface BridgeChannels {
+  /** Page to main, answered: page id, method, params. */
+  request: 'farmhand:request';
+  /** Page to main: page id, number of the subscription, `after`. */
+  subscribe: 'farmhand:subscribe';
+  /** Page to main: page id, number of the subscription. */
+  unsubscribe: 'farmhand:unsubscribe';
+  /** Main to page: page id, number of the subscription, event. */
+  event: 'farmhand:event';
+}
+
 /** Opens every subscription. It is no event of the contract: its `seq` says where the subscription begins, its data is a `SubscriptionStart`. */
 export const subscriptionStart = 'subscription.start';
 

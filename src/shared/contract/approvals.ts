@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { event, method } from './define';
-import { riskSchema } from './messages';
+import { grantKindSchema, riskSchema } from './messages';
+
+export { type GrantKind, grantKindSchema } from './messages';
 
 /** Everything a call touches, as it was found when the question was made. The action's hash covers all of it. */
 export const exactActionSchema = z.object({
@@ -27,9 +29,6 @@ export const exactActionSchema = z.object({
   sandbox: z.string().optional().describe('What holds the program in, or that nothing does.'),
 });
 export type ExactAction = z.infer<typeof exactActionSchema>;
-
-export const grantKindSchema = z.enum(['once', 'session', 'always']);
-export type GrantKind = z.infer<typeof grantKindSchema>;
 
 export const approvalSchema = z.object({
   id: z.string(),

@@ -1,11 +1,15 @@
 // The contract: every method and event, once. Types, checks, docs, OpenAPI, client and handler map follow from it.
 import type { z } from 'zod';
+import { activityEvents, activityMethods } from './activity';
 import { approvalEvents, approvalMethods } from './approvals';
+import { backupEvents, backupMethods } from './backup';
 import { chatEvents, chatMethods } from './chat';
+import { desktopEvents, desktopMethods } from './desktop';
 import { keyEvents, keyMethods } from './keys';
 import { llamafarmEvents, llamafarmMethods } from './llamafarm';
 import { memoryEvents, memoryMethods } from './memory';
 import { modelEvents, modelMethods } from './models';
+import { presetEvents, presetMethods } from './presets';
 import { sessionEvents, sessionMethods } from './sessions';
 import { settingsEvents, settingsMethods } from './settings';
 import { systemEvents, systemMethods } from './system';
@@ -24,8 +28,12 @@ export const methods = {
   ...modelMethods,
   ...toolMethods,
   ...undoMethods,
+  ...backupMethods,
   ...settingsMethods,
   ...keyMethods,
+  ...activityMethods,
+  ...presetMethods,
+  ...desktopMethods,
 };
 
 export const events = {
@@ -38,8 +46,12 @@ export const events = {
   ...modelEvents,
   ...toolEvents,
   ...undoEvents,
+  ...backupEvents,
   ...settingsEvents,
   ...keyEvents,
+  ...activityEvents,
+  ...presetEvents,
+  ...desktopEvents,
 };
 
 export type MethodName = keyof typeof methods;

@@ -35,6 +35,19 @@ export const answerFactsSchema = z.object({
 });
 export type AnswerFacts = z.infer<typeof answerFactsSchema>;
 
+export const grantKindSchema = z.enum(['once', 'session', 'always']);
+export type GrantKind = z.infer<typeof grantKindSchema>;
+
+/** Whose yes or no a tool call had. */
+export const callApprovalSchema = z.object({
+  /** Of the approval that was asked for. */
+  id: z.string(),
+  decidedBy: z.string().nullable(),
+  /** What the yes covered; null on a no. */
+  grant: grantKindSchema.nullable(),
+});
+export type CallApproval = z.infer<typeof callApprovalSchema>;
+
 /** One node of a session's message tree. `summary` stands for everything above it once the window was full. */
 export const messageSchema = z.object({
   id: z.string(),
@@ -50,11 +63,30 @@ export const messageSchema = z.object({
   toolName: z.string().optional(),
   outcome: toolOutcomeSchema.optional(),
   details: z.json().optional(),
+  /** On role `tool`: ms that the tool ran, without the wait for a yes. */
+  toolMs: z.number().optional(),
+  /** On role `tool`: there when a person was asked, now or when they gave a standing yes. */
+  approval: callApprovalSchema.optional(),
+  /** On role `assistant`: ms from the first word of the reasoning to the first word of the answer. */
+  thinkingMs: z.number().optional(),
   state: z.enum(['complete', 'partial', 'interrupted']),
   facts: answerFactsSchema.optional(),
   createdAt: z.number(),
 });
 export type Message = z.infer<typeof messageSchema>;
+
+/** What a session asks of its model; what is left out comes from the preset, then from the settings. */
+export const sessionParamsSchema = z.object({
+  temperature: z.number().min(0).max(5).optional(),
+  topP: z.number().min(0).max(1).optional(),
+  /** Tokens of one answer. */
+  maxTokens: z.int().min(16).max(32_768).optional(),
+  /** `auto` and left out: as the settings say. */
+  thinking: z.enum(['on', 'off', 'auto']).optional(),
+  /** Id of a preset whose text is added to the system prompt. */
+  systemPreset: z.string().max(100).optional(),
+});
+export type SessionParams = z.infer<typeof sessionParamsSchema>;
 
 export const sessionSchema = z.object({
   id: z.string(),
@@ -69,5 +101,10 @@ export const sessionSchema = z.object({
   createdAt: z.number(),
   updatedAt: z.number(),
   messageCount: z.number(),
+  pinned: z.boolean(),
+  /** A name that groups sessions; null for none. */
+  folder: z.string().nullable(),
+  archived: z.boolean(),
+  params: sessionParamsSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;

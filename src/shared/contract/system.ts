@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approvalSchema } from './approvals';
+import { storageStateSchema } from './backup';
 import { runSchema } from './chat';
 import { event, method } from './define';
 import { llamafarmStatusSchema } from './llamafarm';
@@ -24,11 +25,17 @@ export const statusSchema = z.object({
   llamafarm: llamafarmStatusSchema,
   engine: engineStatusSchema,
   runs: z.number(),
+  /** No new run begins. Left out by gateways of the first version. */
+  paused: z.boolean().optional(),
   pendingApprovals: z.number(),
   /** What holds programs in that the agent runs. */
   sandbox: z.object({ kind: z.enum(['bubblewrap', 'sandbox-exec', 'none']), detail: z.string() }),
   clients: z.number(),
   settingsProblem: z.string().nullable(),
+  /** Whether what happens is kept. Left out by gateways of the first version. */
+  storage: storageStateSchema.optional(),
+  /** What became of a damaged database; null when nothing did. */
+  rebuilt: z.string().nullable().optional(),
 });
 export type Status = z.infer<typeof statusSchema>;
 
@@ -41,11 +48,26 @@ export const healthSchema = z.object({
   ready: z.boolean(),
   detail: z.string(),
   action: z.string().nullable(),
-  parts: z.object({ gateway: z.string(), llamafarm: z.string(), engine: z.string() }),
+  parts: z.object({ gateway: z.string(), llamafarm: z.string(), engine: z.string(), storage: z.string().optional() }),
   uptimeMs: z.number(),
 });
 
 export const checkSchema = z.object({ name: z.string(), state: z.enum(['ok', 'warn', 'fail']), detail: z.string(), action: z.string().nullable() });
+
+/** One thing looked at in the first run. */
+export const setupFindingSchema = z.object({
+  state: z.enum(['ok', 'working', 'missing', 'failed']),
+  /** What was found, in one sentence. */
+  detail: z.string(),
+  /** Why it is not well; null when it is. */
+  cause: z.string().nullable(),
+  /** The one thing to do; null when nothing is. */
+  action: z.string().nullable(),
+});
+export type SetupFinding = z.infer<typeof setupFindingSchema>;
+
+/** Ways to go on in the first run. `use-llamafarm`: llamafarm.provision; `start-llamafarm`: llamafarm.start; `use-engine`: answer with the engine; `get-model`: models.download; `connect`: settings.set models.providers.llamafarm.baseUrl, then llamafarm.status {refresh: true}. */
+export const setupOfferSchema = z.enum(['use-llamafarm', 'start-llamafarm', 'use-engine', 'get-model', 'connect']);
 
 export const systemMethods = {
   'system.health': method({ scope: 'chat', summary: 'Whether a model can answer, in one line.', input: z.object({}), output: healthSchema }),
@@ -58,7 +80,7 @@ export const systemMethods = {
   'system.doctor': method({
     scope: 'read',
     summary: 'Every dependency checked, with one thing to do for each that fails.',
-    input: z.object({}),
+    input: z.object({ deep: z.boolean().default(false).describe('Compares the indexes of the database with its rows, too.') }),
     output: z.object({ checks: z.array(checkSchema) }),
   }),
   'system.snapshot': method({
@@ -73,10 +95,40 @@ export const systemMethods = {
     input: z.object({}),
     output: z.object({ stopping: z.literal(true) }),
   }),
+  'setup.get': method({
+    scope: 'read',
+    summary: 'What the first run found on this computer, and what it can offer.',
+    input: z.object({ refresh: z.boolean().default(false).describe('Look again before answering.') }),
+    output: z.object({
+      /** The person went through it, or skipped it. */
+      done: z.boolean(),
+      /** A model can answer now. */
+      ready: z.boolean(),
+      /** `provider/model` that would answer; null for none. */
+      model: z.string().nullable(),
+      findings: z.object({ llamafarm: setupFindingSchema, engine: setupFindingSchema, starter: setupFindingSchema, models: setupFindingSchema }),
+      /** Best first. */
+      offers: z.array(setupOfferSchema),
+    }),
+  }),
+  'setup.finish': method({
+    scope: 'admin',
+    summary: 'The first run is done, or skipped: it is not shown again.',
+    input: z.object({}),
+    output: z.object({ done: z.literal(true) }),
+  }),
+  'setup.reopen': method({ scope: 'admin', summary: 'Shows the first run again.', input: z.object({}), output: z.object({ done: z.literal(false) }) }),
   'events.list': method({
     scope: 'read',
-    summary: 'Durable events from the store, oldest first.',
-    input: z.object({ after: z.int().min(0).default(0), sessionId: z.string().optional(), limit: z.int().min(1).max(1000).default(200) }),
+    summary: 'Durable events from the store, oldest first unless told otherwise.',
+    input: z.object({
+      after: z.int().min(0).default(0),
+      before: z.int().min(0).optional().describe('Only events with a smaller id.'),
+      sessionId: z.string().optional(),
+      types: z.array(z.string()).max(100).optional().describe('Names of events; `tool.*` means all that begin so.'),
+      newestFirst: z.boolean().default(false),
+      limit: z.int().min(1).max(1000).default(200),
+    }),
     output: z.object({ events: z.array(z.object({ id: z.int(), at: z.number(), event: z.string(), data: z.json() })) }),
   }),
 };

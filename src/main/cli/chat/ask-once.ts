@@ -9,6 +9,7 @@ import { printJson } from '../print';
 import type { Terminal } from '../terminal';
 import { type Asker, createApprovalAnswerer } from './answer-approvals';
 import { followSession, type RunEnd, type SessionView } from './follow-session';
+import { resumeRun } from './resume-run';
 import { createRunPrinter } from './run-printer';
 
 export interface ChatChoice {
@@ -17,8 +18,14 @@ export interface ChatChoice {
   mode?: Mode | undefined;
 }
 
-/** Says one thing and shows the answer. */
-export async function askOnce({ client, isAlive }: Connection, terminal: Terminal, content: string, choice: ChatChoice, json: boolean): Promise<ExitCode> {
+/** Says one thing and shows the answer; with null, goes on where a run was cut off. */
+export async function askOnce(
+  { client, isAlive }: Connection,
+  terminal: Terminal,
+  content: string | null,
+  choice: ChatChoice,
+  json: boolean,
+): Promise<ExitCode> {
   const record = createRecord();
   const printer = createRunPrinter(terminal);
   const asker = terminal.canAsk ? createAsker(terminal) : null;
@@ -33,12 +40,15 @@ export async function askOnce({ client, isAlive }: Connection, terminal: Termina
   };
   process.on('SIGINT', onInterrupt);
   try {
-    const sent = await client.call('chat.send', {
-      content,
-      ...(choice.session === undefined ? {} : { sessionId: choice.session }),
-      ...(choice.model === undefined ? {} : { model: choice.model }),
-      ...(choice.mode === undefined ? {} : { mode: choice.mode }),
-    });
+    const sent =
+      content === null
+        ? await resumeRun(client, choice.session)
+        : await client.call('chat.send', {
+            content,
+            ...(choice.session === undefined ? {} : { sessionId: choice.session }),
+            ...(choice.model === undefined ? {} : { model: choice.model }),
+            ...(choice.mode === undefined ? {} : { mode: choice.mode }),
+          });
     sessionId = sent.sessionId;
     follower.adopt(sent.sessionId);
     const end = await follower.ended(sent.runId);

@@ -19,6 +19,7 @@ const help = [
   ['/mode [mode]', 'which tools need a yes: chat-only, ask, allow-reads, allow-workspace'],
   ['/model [name]', 'ask another model: provider/model, or "farmhand" for the default'],
   ['/stop', 'stop the answer, like Ctrl+C'],
+  ['/resume', 'go on where the run was cut off'],
   ['/exit', 'leave, like Ctrl+C twice or Ctrl+D'],
 ];
 
@@ -70,6 +71,10 @@ export async function runChatCommand(client: Client, { err }: Terminal, state: C
       const stopped = state.sessionId !== null && (await client.call('chat.stop', { sessionId: state.sessionId })).stopped;
       return stopped ? 'stay' : tell('Nothing is running.');
     }
+    case '/resume':
+      if (state.sessionId === null) return tell('There is nothing to go on with. /sessions shows what there is.');
+      await client.call('chat.resume', { sessionId: state.sessionId });
+      return 'stay';
     case '/exit':
     case '/quit':
       return 'leave';

@@ -11,12 +11,17 @@ export interface ChatOptions {
   session?: string;
   model?: string;
   mode?: string;
+  resume?: boolean;
   json?: boolean;
 }
 
-export async function chat(context: Context, words: string, { json = false, ...options }: ChatOptions): Promise<number> {
+export async function chat(context: Context, words: string, { json = false, resume = false, ...options }: ChatOptions): Promise<number> {
   const { terminal } = context;
   const choice: ChatChoice = { session: options.session, model: options.model, mode: modeSchema.optional().parse(options.mode) };
+  if (resume) {
+    if (words.trim() !== '') throw new CommandError(exitCodes.usage, '--resume goes on with what was asked before. Leave out the text, or leave out --resume.');
+    return withConnection(connect(context, { withModel: true }), (connection) => askOnce(connection, terminal, null, choice, json));
+  }
   const piped = words.trim() === '' && !terminal.inputIsTerminal;
   const text = (piped ? await readAll(terminal.input) : words).trim();
   if (text === '' && (piped || json))

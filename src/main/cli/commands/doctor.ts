@@ -8,9 +8,9 @@ import { withProgress } from '../progress';
 const marks = { ok: 'green', warn: 'yellow', fail: 'red' } as const;
 
 /** `farmhand doctor`: exit code 1 when a check fails; warnings are no failure. */
-export async function doctor(context: Context, { json = false }: { json?: boolean }): Promise<number> {
+export async function doctor(context: Context, { json = false, deep = false }: { json?: boolean; deep?: boolean }): Promise<number> {
   const { terminal } = context;
-  const report = await withConnection(connect(context), ({ client }) => withProgress(terminal.err, 'Checking', client.call('system.doctor', {})));
+  const report = await withConnection(connect(context), ({ client }) => withProgress(terminal.err, 'Checking', client.call('system.doctor', { deep })));
   const failed = report.checks.some(({ state }) => state === 'fail');
   if (json) {
     printJson(terminal, report);

@@ -11,9 +11,14 @@ import { count, moment, oneLine, plain } from '../format';
 import { printJson, printTable } from '../print';
 import type { Terminal } from '../terminal';
 
-export async function listSessions(context: Context, { limit, json = false }: { limit: number; json?: boolean }): Promise<number> {
+export async function listSessions(
+  context: Context,
+  { limit, archived = false, folder, json = false }: { limit: number; archived?: boolean; folder?: string; json?: boolean },
+): Promise<number> {
   const { terminal } = context;
-  const found = await withConnection(connect(context), ({ client }) => client.call('sessions.list', { limit }));
+  const found = await withConnection(connect(context), ({ client }) =>
+    client.call('sessions.list', { limit, archived, ...(folder === undefined ? {} : { folder }) }),
+  );
   if (json) printJson(terminal, found);
   else if (found.sessions.length === 0) terminal.out.line('There is no session yet. Begin one with "farmhand chat".');
   else {
@@ -59,16 +64,23 @@ function describeMessage(message: Message): { kind: 'head' | 'text' | 'aside'; t
   ];
 }
 
-export async function exportSession(context: Context, sessionId: string, { out: file }: { out?: string }): Promise<number> {
+export async function exportSession(
+  context: Context,
+  sessionId: string,
+  { out: file, markdown = false }: { out?: string; markdown?: boolean },
+): Promise<number> {
   const { terminal } = context;
-  const document = await withConnection(connect(context), ({ client }) => client.call('sessions.export', { sessionId }));
+  const document = await withConnection(connect(context), ({ client }) =>
+    client.call('sessions.export', { sessionId, format: markdown ? 'markdown' : 'json' }),
+  );
+  const text = document.format === 'markdown' ? document.text : `${JSON.stringify(document, null, 2)}\n`;
   if (file === undefined) {
-    printJson(terminal, document);
+    terminal.out.write(text);
     return exitCodes.ok;
   }
   const target = path.resolve(file);
   try {
-    await writeFile(target, `${JSON.stringify(document, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+    await writeFile(target, text, { flag: 'wx', mode: 0o600 });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new CommandError(
@@ -76,7 +88,7 @@ export async function exportSession(context: Context, sessionId: string, { out: 
       exists ? `${target} exists. Name another file.` : `${target} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
     );
   }
-  terminal.out.line(`${count(document.messages.length, 'message')} written to ${target}.`);
+  terminal.out.line(document.format === 'markdown' ? `Written to ${target}.` : `${count(document.messages.length, 'message')} written to ${target}.`);
   return exitCodes.ok;
 }
 

@@ -1,5 +1,7 @@
 // `farmhand start`: the gateway in the foreground, or in the background with --detach.
+import { FarmhandError } from '@shared/contract/errors';
 import { createFarmhand, type Farmhand } from '../../app/create-farmhand';
+import type { GatewayFile } from '../../app/gateway-file';
 import { findRunningGateway } from '../../app/running-gateway';
 import type { Context } from '../context';
 import { CommandError, exitCodes } from '../exit-codes';
@@ -18,11 +20,7 @@ export async function start(context: Context, options: StartOptions): Promise<nu
   const { terminal, env, stateFolder } = context;
   checkPort(env);
   const running = await findRunningGateway(stateFolder);
-  if (running) {
-    terminal.out.line(`Farmhand is already running at ${running.address} (pid ${running.pid}). Talk to it with "farmhand chat", end it with "farmhand stop".`);
-    tellParent({ address: running.address });
-    return exitCodes.ok;
-  }
+  if (running) return tellRunning(context, running);
   ensureStateFolder(stateFolder);
   if (options.detach) return (await import('../detach')).startDetached(context, options);
 
@@ -37,11 +35,16 @@ export async function start(context: Context, options: StartOptions): Promise<nu
     ({ address, warning } = await farmhand.listen(options.port));
   } catch (error) {
     await farmhand.stop(0);
+    ending.end();
+    // Two starts at the same moment: one serves, and the other says so once it can be reached.
+    const other = isServedByOther(error) ? await untilReachable(stateFolder) : null;
+    if (other) return tellRunning(context, other);
     throw error;
   }
   host.log.info({ address, version: context.version, stateFolder }, 'the gateway listens');
   terminal.out.line(`Farmhand ${context.version} listens at ${terminal.out.paint('bold', address)}`);
-  if (!options.headless) terminal.out.line('  window   none in this build, so it serves headless; open the address in a browser');
+  if (!options.headless)
+    terminal.out.line(`  window   none${env.FARMHAND_NO_WINDOW ? `: ${env.FARMHAND_NO_WINDOW}` : ' from this command'}; open the address in a browser`);
   if (warning !== null) terminal.err.line(terminal.err.paint('yellow', warning));
   // What a background start says is kept in a file, where no link belongs.
   if (!process.send) await linkFor(farmhand, terminal);
@@ -54,6 +57,30 @@ export async function start(context: Context, options: StartOptions): Promise<nu
   host.log.info({}, 'the gateway has stopped');
   terminal.out.line('Farmhand has stopped.');
   return exitCodes.ok;
+}
+
+function tellRunning({ terminal }: Context, running: GatewayFile): number {
+  terminal.out.line(`Farmhand is already running at ${running.address} (pid ${running.pid}). Talk to it with "farmhand chat", end it with "farmhand stop".`);
+  tellParent({ address: running.address });
+  return exitCodes.ok;
+}
+
+function isServedByOther(error: unknown): boolean {
+  const details = error instanceof FarmhandError ? error.details : null;
+  return typeof details === 'object' && details !== null && 'reason' in details && details.reason === 'gateway-running';
+}
+
+/** ms that the other start may take until it listens, and between two looks. */
+const startMs = 10_000;
+const lookMs = 50;
+
+async function untilReachable(stateFolder: string): Promise<GatewayFile | null> {
+  for (let waited = 0; waited < startMs; waited += lookMs) {
+    const found = await findRunningGateway(stateFolder);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
+  return null;
 }
 
 /** A background start hears here that it worked. */

@@ -31,6 +31,10 @@ function printStatus(terminal: Terminal, status: Status): void {
     ['up for', `${duration(Date.now() - status.startedAt)}, pid ${status.pid}, Node ${status.node.replace(/^v/, '')}`],
     ['state', status.stateFolder],
     ['programs', status.sandbox.kind === 'none' ? out.paint('yellow', status.sandbox.detail) : status.sandbox.detail],
+    ...(status.storage === undefined || status.storage.state === 'ok'
+      ? []
+      : ([['storage', out.paint('yellow', `${status.storage.detail}\n${status.storage.action ?? ''}`)]] satisfies [string, string][])),
+    ...(status.rebuilt ? ([['database', out.paint('yellow', status.rebuilt)]] satisfies [string, string][]) : []),
     ...(status.settingsProblem === null ? [] : ([['settings', out.paint('yellow', status.settingsProblem)]] satisfies [string, string][])),
   ]);
   out.line();

@@ -13,6 +13,8 @@ export interface Answer {
   /** As the server names it; null when it never said. */
   model: string | null;
   firstTokenMs: number | null;
+  /** From the first word of the reasoning to the first after it; null without reasoning. */
+  thinkingMs: number | null;
   totalMs: number;
 }
 
@@ -31,7 +33,18 @@ export async function readAnswer(
 ): Promise<Answer> {
   const startedAt = now();
   const scanner = tools.length > 0 ? createToolCallScanner(new Set(tools.map(({ name }) => name))) : null;
-  const answer: Answer = { text: '', reasoning: '', calls: [], end: { type: 'aborted' }, usage: unknownUsage, model: null, firstTokenMs: null, totalMs: 0 };
+  const answer: Answer = {
+    text: '',
+    reasoning: '',
+    calls: [],
+    end: { type: 'aborted' },
+    usage: unknownUsage,
+    model: null,
+    firstTokenMs: null,
+    thinkingMs: null,
+    totalMs: 0,
+  };
+  let thinkingSince: number | null = null;
 
   const say = (kind: 'text' | 'reasoning', text: string): void => {
     if (text === '') return;
@@ -41,6 +54,8 @@ export async function readAnswer(
 
   for await (const event of stream) {
     if (event.type !== 'waiting') answer.firstTokenMs ??= now() - startedAt;
+    if (event.type === 'reasoning') thinkingSince ??= now();
+    else if (thinkingSince !== null && event.type !== 'waiting') answer.thinkingMs ??= now() - thinkingSince;
     switch (event.type) {
       case 'waiting':
         onEvent(event);

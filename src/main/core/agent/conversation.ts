@@ -5,10 +5,11 @@ import type { ModelMessage, ToolCall } from '@shared/domain/model';
 import type { ChosenModel } from '../providers';
 import type { Answer, AnswerEvent } from './answer';
 import type { ToolReport } from './loop';
+import type { SentPrompt } from './prompt-record';
 
 export type RunEvent =
   | AnswerEvent
-  | { type: 'answer-started'; chosen: ChosenModel }
+  | { type: 'answer-started'; chosen: ChosenModel; sent: Omit<SentPrompt, 'provider' | 'model'> }
   | { type: 'answer-finished'; answer: Answer; facts: AnswerFacts }
   | { type: 'tool-started'; call: ToolCall; arguments: JsonValue; risk: Risk; preview: string }
   | { type: 'tool-progress'; call: ToolCall; text: string }

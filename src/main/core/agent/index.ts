@@ -1,39 +1,30 @@
 // The agent: runs in sessions for people, single calls for programs, one loop for both.
-import type { Run } from '@shared/contract/chat';
+import type { MethodOutput } from '@shared/contract';
+import type { QueuedMessage, Run, SessionContext } from '@shared/contract/chat';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { MemoryHit } from '@shared/contract/memory';
 import type { AnswerFacts, Message, Mode, Session } from '@shared/contract/messages';
 import type { ContentPart, ModelMessage, ToolSchema } from '@shared/domain/model';
+import { anySignal } from '../../base/any-signal';
 import type { Approvals } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
-import type { Store } from '../store';
+import type { Store, WaitingMessage } from '../store';
 import type { Toolbox } from '../tools';
 import type { Conversation, RunEvent } from './conversation';
 import type { LoopEnd } from './loop';
 import { createPassingConversation } from './passing-conversation';
+import { createPromptReader } from './prompt-reader';
+import { findResumePoint } from './resume-point';
 import { executeRun, type RunOptions } from './run';
-import { createStoredConversation, type StoredConversation } from './stored-conversation';
+import { type AgentDefaults, createRunOptions, type MadeOptions, type Persona, type PromptPreset } from './run-options';
+import { createStoredConversation, type StoredConversation, toQueued } from './stored-conversation';
 import { buildTail } from './tail';
 import { textOf } from './transcript';
 
 export type { RunEvent } from './conversation';
+export { estimateTextTokens } from './estimate-tokens';
 export type { LoopEnd } from './loop';
-
-export interface AgentDefaults {
-  mode: Mode;
-  maxSteps: number;
-  maxTokens: number;
-  think: boolean;
-  /** Names of the tools on offer; null for the default set. */
-  tools: string[] | null;
-}
-
-export interface Persona {
-  /** The system prompt: byte-identical as long as the workspace files are. */
-  text: string;
-  /** What did not fit, one sentence per file. */
-  cuts: string[];
-}
+export type { AgentDefaults, Persona } from './run-options';
 
 export interface AgentDeps {
   store: Store;
@@ -45,6 +36,8 @@ export interface AgentDeps {
   /** Lines of memory that fit a message. Fast: called before each answer. */
   recall: (text: string) => MemoryHit[];
   defaults: () => AgentDefaults;
+  /** Of the sessions that name one. */
+  preset?: (id: string) => PromptPreset | undefined;
   clock: () => number;
   /** ms with fractions, for measuring. */
   now?: () => number;
@@ -84,11 +77,24 @@ export interface Completion {
 }
 
 export interface Agent {
-  send(input: SendInput): Promise<{ sessionId: string; runId: string; state: 'started' | 'steered' | 'queued' }>;
+  send(input: SendInput): Promise<{ sessionId: string; runId: string; state: 'started' | 'steered' | 'queued'; queuedId?: string }>;
   regenerate(input: { sessionId: string; messageId: string; model?: string | undefined }): Promise<{ sessionId: string; runId: string; state: 'started' }>;
+  /**
+   * Goes on where the newest run was interrupted or failed. Calls that ended are not made again; one that began, never ended and may have had
+   * its effect is told to the model as unknown. Throws `conflict` when a run is under way or nothing was left open.
+   */
+  resume(input: { sessionId: string }): Promise<{ sessionId: string; runId: string; state: 'started' }>;
   /** Stops the run of a session. False when it has none. */
   stop(sessionId: string): boolean;
   complete(input: CompleteInput, observe: (event: RunEvent) => void, signal: AbortSignal): Promise<Completion>;
+  /** What was said during the run of a session and still waits. */
+  queue(sessionId: string): QueuedMessage[];
+  /** Takes a waiting message back; null when it does not wait any more. */
+  unqueue(sessionId: string, id: string): QueuedMessage | null;
+  /** The request as it was sent for an answer, or as it would be sent next. */
+  prompt(what: { sessionId?: string | undefined; messageId?: string | undefined }): Promise<MethodOutput<'chat.prompt'>>;
+  /** How full the window is. */
+  context(sessionId: string): Promise<SessionContext>;
   activeRuns(): Run[];
   partialAnswers(): Message[];
   /** How many runs are under way, calls from outside included. */
@@ -112,33 +118,13 @@ export function createAgent(deps: AgentDeps): Agent {
   const now = deps.now ?? (() => performance.now());
   const active = new Map<string, ActiveRun>();
   const passing = new Set<AbortController>();
+  let closing = false;
   const runDeps = { routes, toolbox: deps.toolbox, approvals: deps.approvals, durably: store.durably, now };
 
   const tail = (text: string): string => buildTail(clock(), deps.recall(text));
 
-  const optionsFor = (
-    chosen: ChosenModel,
-    mode: Mode,
-    caller: Session['origin'],
-    extra: Partial<RunOptions> & { instructions?: string } = {},
-  ): RunOptions & { cuts: string[] } => {
-    const defaults = deps.defaults();
-    const persona = deps.persona(chosen.contextWindow);
-    const { instructions = '', ...options } = extra;
-    return {
-      chosen,
-      mode,
-      caller,
-      system: instructions === '' ? persona.text : `${persona.text}\n\n${instructions}`,
-      tools: mode === 'chat-only' ? [] : deps.toolbox.offered(defaults.tools ?? undefined),
-      clientTools: [],
-      maxSteps: defaults.maxSteps,
-      maxTokens: defaults.maxTokens,
-      request: { think: defaults.think },
-      ...options,
-      cuts: persona.cuts,
-    };
-  };
+  const optionsFor = createRunOptions(deps);
+  const reader = createPromptReader({ store, routes, optionsFor });
 
   const noteCuts = (conversation: Conversation, cuts: string[]): void => {
     for (const detail of cuts) conversation.on({ type: 'cut', kind: 'file-cut', detail, tokensBefore: 0, tokensAfter: 0 });
@@ -159,27 +145,36 @@ export function createAgent(deps: AgentDeps): Agent {
     setup: { observe?: (event: RunEvent) => void; extra?: Partial<RunOptions> & { instructions?: string }; signal?: AbortSignal },
   ): { run: Run; result: Promise<Completion> } => {
     const controller = new AbortController();
-    const run = sessions.addRun(session.id);
     let facts: AnswerFacts | null = null;
-    const conversation = createStoredConversation({
-      store,
-      session,
-      runId: run.id,
-      parentId,
-      clock,
-      tail,
-      observe(event) {
-        if (event.type === 'answer-finished') facts = event.facts;
-        setup.observe?.(event);
-      },
+    let made: MadeOptions | null = null;
+    const { run, conversation } = store.durably(() => {
+      const added = sessions.addRun(session.id);
+      const opened = createStoredConversation({
+        store,
+        session,
+        runId: added.id,
+        parentId,
+        clock,
+        tail,
+        observe(event) {
+          if (event.type === 'answer-finished') {
+            facts = event.facts;
+            if (made) bus.emit('session.context', reader.measure(session.id, made, opened.messages(), event.answer.usage, clock()));
+          }
+          setup.observe?.(event);
+        },
+      });
+      begin(opened);
+      if (session.title === '') titleFrom(session.id);
+      bus.emit('run.started', { runId: added.id, sessionId: session.id, model: chosen.model, provider: chosen.provider.id, reason: chosen.reason });
+      return { run: added, conversation: opened };
     });
-    begin(conversation);
-    if (session.title === '') titleFrom(session.id);
-    bus.emit('run.started', { runId: run.id, sessionId: session.id, model: chosen.model, provider: chosen.provider.id, reason: chosen.reason });
 
-    const signal = setup.signal ? AbortSignal.any([setup.signal, controller.signal]) : controller.signal;
+    const { signal, release } = anySignal([setup.signal, controller.signal]);
     const work = async (): Promise<Completion> => {
-      const options = optionsFor(chosen, session.mode, session.origin, setup.extra);
+      const { instructions, ...extra } = setup.extra ?? {};
+      const options = optionsFor({ chosen, mode: session.mode, caller: session.origin, params: session.params, instructions, extra });
+      made = options;
       noteCuts(conversation, options.cuts);
       const end = await executeRun(runDeps, options, conversation, signal);
       return { end, facts, sessionId: session.id };
@@ -193,6 +188,7 @@ export function createAgent(deps: AgentDeps): Agent {
         }),
       )
       .then((completion) => {
+        release();
         finishRun(session.id, run.id, conversation, completion);
         return completion;
       });
@@ -201,25 +197,28 @@ export function createAgent(deps: AgentDeps): Agent {
   };
 
   const finishRun = (sessionId: string, runId: string, conversation: StoredConversation, { end, facts }: Completion): void => {
-    sessions.endRun(runId, end.reason, end.error);
     active.delete(sessionId);
+    store.health.eventually(() => sessions.endRun(runId, end.reason, end.error));
     bus.emit('run.finished', { runId, sessionId, reason: end.reason, error: end.error, facts, steps: end.steps });
     const session = sessions.get(sessionId);
     if (session) bus.emit('session.changed', { session });
     // A message that came too late to steer is not lost: it begins the next run.
     const left = conversation.waiting.shift();
-    if (left && session) void resume(session, left.content, conversation.waiting);
+    // What waits when Farmhand stops is in the store; the next start puts it into the session.
+    if (left && session && !closing) void goOn(session, runId, left, conversation.waiting);
   };
 
-  const resume = async (session: Session, content: ContentPart[], others: StoredConversation['waiting']): Promise<void> => {
+  const goOn = async (session: Session, runId: string, next: WaitingMessage, others: readonly WaitingMessage[]): Promise<void> => {
     try {
       const chosen = await routes.choose(session.model);
       startRun(
         session,
         chosen,
         (conversation) => {
-          conversation.addUser(content);
+          conversation.hear(next);
+          store.waiting.move(runId, conversation.runId);
           conversation.waiting.push(...others);
+          conversation.tellWaiting();
         },
         sessions.get(session.id)?.headId ?? null,
         {},
@@ -241,12 +240,14 @@ export function createAgent(deps: AgentDeps): Agent {
     async send({ sessionId, content, parentId, model, mode, during = 'steer', origin }) {
       const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content;
       const known = sessionId === undefined ? null : needSession(sessionId);
-      const join = (): { sessionId: string; runId: string; state: 'steered' | 'queued' } | null => {
+      const join = (): { sessionId: string; runId: string; state: 'steered' | 'queued'; queuedId: string } | null => {
         const busy = known && active.get(known.id);
         if (!busy) return null;
         if (parentId !== undefined) throw new FarmhandError('conflict', 'The session has a run under way. Stop it before you answer another message.');
-        busy.conversation.waiting.push({ content: parts, during });
-        return { sessionId: known.id, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued' };
+        const waits = store.waiting.add(known.id, busy.run.id, { content: parts, during });
+        busy.conversation.waiting.push(waits);
+        busy.conversation.tellWaiting();
+        return { sessionId: known.id, runId: busy.run.id, state: during === 'steer' ? 'steered' : 'queued', queuedId: toQueued(waits).id };
       };
       // Looked at twice: somebody else may begin while the model is chosen.
       const joined = join();
@@ -272,6 +273,17 @@ export function createAgent(deps: AgentDeps): Agent {
       return { sessionId, runId: run.id, state: 'started' };
     },
 
+    async resume({ sessionId }) {
+      const session = needSession(sessionId);
+      const chosen = await routes.choose(session.model);
+      if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. There is nothing to resume.');
+      store.settle(sessionId);
+      const from = findResumePoint(sessions, sessionId);
+      if (from === null) throw new FarmhandError('conflict', 'The last answer of this session is whole: there is nothing to resume. Say what you want next.');
+      const { run } = startRun(needSession(sessionId), chosen, () => {}, from.parentId, { extra: { pending: from.pending } });
+      return { sessionId, runId: run.id, state: 'started' };
+    },
+
     stop(sessionId) {
       const current = active.get(sessionId);
       current?.controller.abort();
@@ -281,7 +293,7 @@ export function createAgent(deps: AgentDeps): Agent {
     async complete({ sessionKey, messages, instructions, clientTools, as, model, maxTokens, request }, observe, signal) {
       const defaults = deps.defaults();
       const chosen = await routes.choose(model);
-      const extra = { instructions, clientTools, maxTokens: maxTokens ?? defaults.maxTokens, request: { ...request, think: defaults.think } };
+      const extra = { clientTools, ...(maxTokens === null ? {} : { maxTokens }), request };
 
       if (sessionKey !== null) {
         const session = sessions.findByKey(sessionKey) ?? sessions.create({ origin: 'api', mode: defaults.mode, key: sessionKey });
@@ -295,11 +307,12 @@ export function createAgent(deps: AgentDeps): Agent {
               conversation.addUser(typeof message.content === 'string' ? [{ type: 'text', text: message.content }] : message.content);
           }
         };
-        return startRun(session, chosen, begin, head, { observe, extra, signal }).result;
+        return startRun(session, chosen, begin, head, { observe, extra: { ...extra, instructions }, signal }).result;
       }
 
       const controller = new AbortController();
       passing.add(controller);
+      const stop = anySignal([signal, controller.signal]);
       let facts: AnswerFacts | null = null;
       const history = as === 'agent' ? withTail(messages, tail) : messages;
       const conversation = createPassingConversation(history, bus, (event) => {
@@ -307,21 +320,34 @@ export function createAgent(deps: AgentDeps): Agent {
         observe(event);
       });
       try {
-        const { cuts, ...options } = optionsFor(chosen, defaults.mode, 'api', extra);
+        const { cuts, ...options } = optionsFor({ chosen, mode: defaults.mode, caller: 'api', instructions, extra });
         if (as === 'agent') noteCuts(conversation, cuts);
-        const bare = { ...options, system: instructions, tools: [] };
-        const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, AbortSignal.any([signal, controller.signal]));
+        const bare = { ...options, system: instructions, personaParts: [], tools: [] };
+        const end = await executeRun(runDeps, as === 'agent' ? options : bare, conversation, stop.signal);
         return { end, facts, sessionId: conversation.sessionId };
       } finally {
+        stop.release();
         passing.delete(controller);
       }
     },
+
+    queue(sessionId) {
+      needSession(sessionId);
+      return (active.get(sessionId)?.conversation.waiting ?? []).map(toQueued);
+    },
+    unqueue(sessionId, id) {
+      const taken = active.get(sessionId)?.conversation.forget(Number(id.replace(/^wait_/, '')));
+      return taken ? toQueued(taken) : null;
+    },
+    prompt: async ({ sessionId, messageId }) => (messageId === undefined ? reader.next(needSession(sessionId ?? '')) : reader.sent(messageId)),
+    context: (sessionId) => reader.context(needSession(sessionId), clock()),
 
     activeRuns: () => [...active.values()].map(({ run }) => run),
     partialAnswers: () => [...active.values()].flatMap(({ conversation }) => conversation.partial() ?? []),
     running: () => active.size + passing.size,
 
     async shutdown(graceMs) {
+      closing = true;
       const all = Promise.all([...active.values()].map(({ ended }) => ended));
       const timer = setTimeout(() => {
         for (const { controller } of active.values()) controller.abort();

@@ -1,7 +1,7 @@
 // The agent loop. It knows nothing of files, windows or storage: everything it touches comes in as a port.
 import type { RunReason } from '@shared/contract/chat';
 import type { ErrorValue } from '@shared/contract/errors';
-import type { ToolOutcome } from '@shared/contract/messages';
+import type { CallApproval, ToolOutcome } from '@shared/contract/messages';
 import type { JsonValue } from '@shared/domain/json';
 import type { FinishReason, ToolCall } from '@shared/domain/model';
 import type { Answer } from './answer';
@@ -12,6 +12,8 @@ export interface ToolReport {
   content: string;
   details?: JsonValue;
   ms: number;
+  /** Whose yes or no the call had, when a person gave one. */
+  approval?: CallApproval;
   /** The call was not run: this is asked instead, and the run ends with it. */
   question?: string;
 }
@@ -49,8 +51,11 @@ const denialsInARow = 3;
 const denialsInARun = 20;
 const brokenCallsInARow = 2;
 
-/** Two nested loops: the inner one answers, runs tools and hears steering; the outer one takes messages that waited. */
-export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortSignal): Promise<LoopEnd> {
+/**
+ * Two nested loops: the inner one answers, runs tools and hears steering; the outer one takes messages that waited.
+ * `pending`: calls of an answer that is there already, as after an interruption; they are run before the model is asked again.
+ */
+export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortSignal, pending: readonly ToolCall[] = []): Promise<LoopEnd> {
   const guard = createLoopGuard();
   let steps = 0;
   let lastAnswer: Answer | null = null;
@@ -58,6 +63,7 @@ export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortS
   let denialsSinceSuccess = 0;
   let broken = 0;
   let question: string | null = null;
+  let left = pending;
 
   const end = (reason: RunReason, error: ErrorValue | null = null, clientCalls: ToolCall[] = []): LoopEnd => ({
     reason,
@@ -73,14 +79,19 @@ export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortS
     for (;;) {
       if (signal.aborted) return end('stopped');
       if (steps >= maxSteps) return end('step-limit');
-      steps += 1;
-      lastAnswer = await ports.answer(signal);
-      if (lastAnswer.end.type === 'aborted') return end('stopped');
-      if (lastAnswer.end.type === 'error') return end('failed', lastAnswer.end.error);
+      let calls = left;
+      left = [];
+      if (calls.length === 0) {
+        steps += 1;
+        lastAnswer = await ports.answer(signal);
+        if (lastAnswer.end.type === 'aborted') return end('stopped');
+        if (lastAnswer.end.type === 'error') return end('failed', lastAnswer.end.error);
+        calls = lastAnswer.calls;
+      }
 
       const clientCalls: ToolCall[] = [];
       let looping = false;
-      for (const call of lastAnswer.calls) {
+      for (const call of calls) {
         if (ports.isClientTool(call.name)) {
           clientCalls.push(call);
           continue;
@@ -109,7 +120,7 @@ export async function runLoop(ports: LoopPorts, maxSteps: number, signal: AbortS
       if (denialsSinceSuccess >= denialsInARow || denials >= denialsInARun) return end('denials');
       if (question !== null || clientCalls.length > 0) return end('done', null, clientCalls);
       const steered = ports.takeSteering();
-      if (lastAnswer.calls.length === 0 && !steered) break;
+      if (calls.length === 0 && !steered) break;
     }
     if (!ports.takeFollowUp()) return end('done');
   }

@@ -1,6 +1,6 @@
 // One run: the loop's ports, joined to a model, the tools, the approvals gate and a conversation.
 import { toErrorValue } from '@shared/contract/errors';
-import type { AnswerFacts, Mode, Session } from '@shared/contract/messages';
+import type { AnswerFacts, CallApproval, Mode, Session } from '@shared/contract/messages';
 import type { ModelRequest, ToolCall, ToolSchema } from '@shared/domain/model';
 import type { Approvals, Decision, ProposedAction } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
@@ -12,6 +12,7 @@ import { findDoubt } from './doubt';
 import { estimateMessageTokens } from './estimate-tokens';
 import { type LoopEnd, type LoopPorts, runLoop, type ToolReport } from './loop';
 import { buildPrompt, roomForMessages } from './prompt';
+import type { PersonaPart } from './run-options';
 
 export interface RunDeps {
   routes: Routes;
@@ -29,12 +30,16 @@ export interface RunOptions {
   caller: Session['origin'];
   /** Stable from turn to turn. Empty for a bare model. */
   system: string;
+  /** The files that `system` begins with, in order. */
+  personaParts?: readonly PersonaPart[];
   /** The agent's own tools. */
   tools: readonly ToolSchema[];
   /** Tools that the caller of the API runs itself. */
   clientTools: ToolSchema[];
   maxSteps: number;
   maxTokens: number;
+  /** Calls that an interrupted run left open: they are run first. */
+  pending?: readonly ToolCall[] | undefined;
   request: Pick<ModelRequest, 'temperature' | 'topP' | 'seed' | 'stop' | 'think' | 'toolChoice' | 'responseFormat'>;
 }
 
@@ -111,8 +116,11 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
         const detail = `The ${prompt.dropped} oldest messages do not fit the context window and were left out of the prompt.`;
         conversation.on({ type: 'cut', kind: 'trimmed', detail, tokensBefore: prompt.tokensBefore, tokensAfter: prompt.tokens });
       }
-      conversation.on({ type: 'answer-started', chosen });
-      const request = { ...options.request, messages: prompt.messages, tools, maxTokens: options.maxTokens, cacheKey: conversation.sessionId };
+      const asked = { ...options.request, maxTokens: options.maxTokens };
+      const { contextWindow } = chosen;
+      const sent = { system: options.system, personaParts: options.personaParts ?? [], tools, contextWindow, dropped: prompt.dropped, options: asked };
+      conversation.on({ type: 'answer-started', chosen, sent });
+      const request = { ...asked, messages: prompt.messages, tools, cacheKey: conversation.sessionId };
       const answer = await readAnswer(routes.stream(chosen, request, runSignal, switchTo), tools, deps.now, conversation.on);
       conversation.on({ type: 'answer-finished', answer, facts: factsOf(answer, chosen) });
       return answer;
@@ -148,7 +156,8 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     const agreed = await agree(call, prepared, runSignal);
     if (!agreed.ok) return agreed.report;
     const progress = (text: string): void => conversation.on({ type: 'tool-progress', call, text });
-    return toolbox.run(prepared, { signal: runSignal, sessionId, runId, callId: call.id, progress, agreed: agreed.action });
+    const output = await toolbox.run(prepared, { signal: runSignal, sessionId, runId, callId: call.id, progress, agreed: agreed.action });
+    return agreed.approval ? { ...output, approval: agreed.approval } : output;
   };
 
   /** From a call to a yes that still fits what the call would do at its start. The start is durable when this resolves. */
@@ -156,7 +165,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     call: ToolCall,
     prepared: PreparedCall & { ok: true },
     runSignal: AbortSignal,
-  ): Promise<{ ok: true; action: ProposedAction['action'] } | { ok: false; report: ToolReport }> => {
+  ): Promise<{ ok: true; action: ProposedAction['action']; approval: CallApproval | undefined } | { ok: false; report: ToolReport }> => {
     const { tool, arguments: given, preview } = prepared;
     const { sessionId, runId } = conversation;
     const no = (outcome: 'failed' | 'denied', content: string): { ok: false; report: ToolReport } => ({ ok: false, report: { outcome, content, ms: 0 } });
@@ -175,11 +184,13 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
       const decision = await approvals.gate({ ...proposed, action, diff, floor, changed }, runSignal);
       if (!decision.allowed) {
         refused.push(`${preview} (${decision.reason})`);
-        return no('denied', `Denied: ${decision.reason}`);
+        const denied = no('denied', `Denied: ${decision.reason}`);
+        return decision.approval ? { ...denied, report: { ...denied.report, approval: decision.approval } } : denied;
       }
       // Nobody was shown anything: what was found just now is what runs.
       const again = decision.asked ? await toolbox.describe(prepared) : found;
-      if (again.ok && approvals.holds(decision, { tool: tool.name, arguments: given, action: again.action }) && start(decision)) return { ok: true, action };
+      if (again.ok && approvals.holds(decision, { tool: tool.name, arguments: given, action: again.action }) && start(decision))
+        return { ok: true, action, approval: decision.approval };
       approvals.drop(decision);
       if (!again.ok) return no('failed', again.content);
       changed = 'It changed since you said yes.';
@@ -188,7 +199,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
   };
 
   try {
-    const end = await runLoop(ports, options.maxSteps, signal);
+    const end = await runLoop(ports, options.maxSteps, signal, options.pending);
     const notice = noticeFor(end, refused);
     if (notice) conversation.on({ type: 'notice', text: notice });
     return end;

@@ -1,27 +1,30 @@
 // A session in the store: every step is kept before it is shown as done, and the answer in progress is saved as it grows.
+import type { QueuedMessage } from '@shared/contract/chat';
 import type { Message, Session } from '@shared/contract/messages';
 import type { ContentPart, ModelMessage } from '@shared/domain/model';
-import type { NewMessage, Store } from '../store';
+import type { NewMessage, Store, WaitingMessage } from '../store';
 import type { Conversation, RunEvent } from './conversation';
+import { recordPrompt } from './prompt-record';
 import { toModelMessages } from './transcript';
-
-export interface WaitingMessage {
-  content: ContentPart[];
-  during: 'steer' | 'queue';
-}
 
 export interface StoredConversation extends Conversation {
   /** Adds what the person said below the newest message. */
   addUser(content: ContentPart[]): Message;
   /** A result that the caller of the API brings for a call of its own tool. */
   addToolResult(callId: string, name: string, content: string): void;
-  /** Messages that arrived during the run. */
+  /** Messages that arrived during the run, each kept in the store. */
   readonly waiting: WaitingMessage[];
+  /** Takes a waiting message back; undefined when it does not wait any more. */
+  forget(number: number): WaitingMessage | undefined;
+  /** Says that what waits has changed. */
+  tellWaiting(): void;
+  /** Puts a message that waited into the session, where it now stands instead. */
+  hear(message: WaitingMessage): void;
   /** The answer in progress, if one is. */
   partial(): Message | null;
 }
 
-/** ms between two saves of an answer in progress. */
+/** ms within which what was shown of an answer in progress is saved; its first words are saved at once. */
 const checkpointMs = 500;
 
 export interface StoredConversationDeps {
@@ -44,7 +47,8 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
   let messages: ModelMessage[] | null = null;
   let head = parentId;
   let partial: Message | null = null;
-  let savedAt = 0;
+  let savedAt = Number.NEGATIVE_INFINITY;
+  let saveTimer: NodeJS.Timeout | null = null;
 
   const add = (message: NewMessage): Message => {
     const added = sessions.addMessage(session.id, head, message);
@@ -60,7 +64,13 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     bus.emit('message.added', { sessionId: session.id, message });
     return message;
   };
-  const addToolMessage = (callId: string, name: string, content: string, outcome: Message['outcome'], details?: Message['details']): void => {
+  const addToolMessage = (
+    callId: string,
+    name: string,
+    content: string,
+    outcome: Message['outcome'],
+    more: Pick<Message, 'details' | 'toolMs' | 'approval'> = {},
+  ): void => {
     const message = add({
       runId,
       role: 'tool',
@@ -68,29 +78,78 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
       toolCallId: callId,
       toolName: name,
       outcome,
-      details,
+      ...more,
       state: 'complete',
     });
     bus.emit('message.added', { sessionId: session.id, message });
   };
+  const tellWaiting = (): void => bus.emit('chat.queue.changed', { sessionId: session.id, queue: waiting.map(toQueued) });
   const take = (during: WaitingMessage['during']): boolean => {
     const index = waiting.findIndex((message) => message.during === during);
-    const [message] = index < 0 ? [] : waiting.splice(index, 1);
-    if (message) addUser(message.content);
-    return message !== undefined;
+    const message = waiting[index];
+    if (!message) return false;
+    hear(message);
+    waiting.splice(index, 1);
+    tellWaiting();
+    return true;
+  };
+  const hear = ({ number, content }: WaitingMessage): void =>
+    store.durably(() => {
+      store.waiting.remove(number);
+      addUser(content);
+    });
+  const savePartial = (): void => {
+    if (saveTimer) clearTimeout(saveTimer);
+    saveTimer = null;
+    savedAt = clock();
+    if (partial) sessions.saveMessage(partial);
+  };
+  /** Now, or when it is due: a stream that pauses leaves nothing unsaved. */
+  const checkpoint = (): void => {
+    const due = savedAt + checkpointMs - clock();
+    // A clock that was set back makes no answer wait.
+    if (due <= 0 || due > checkpointMs) {
+      savePartial();
+      return;
+    }
+    saveTimer ??= setTimeout(() => {
+      try {
+        savePartial();
+      } catch {
+        // The disk refuses: the health of the store knows, and the end of the answer tells.
+      }
+    }, due).unref();
   };
   const finishPartial = (state: Message['state'], change: Partial<Message>): void => {
     if (!partial) return;
-    Object.assign(partial, change, { state });
-    sessions.saveMessage(partial);
-    messages = null;
-    bus.emit('message.finished', { sessionId: session.id, message: { ...partial } });
+    if (saveTimer) clearTimeout(saveTimer);
+    saveTimer = null;
+    const finished = Object.assign(partial, change, { state });
     partial = null;
+    messages = null;
+    try {
+      sessions.saveMessage(finished);
+    } catch (error) {
+      // Kept as soon as the disk takes it; it is not shown as done before.
+      store.health.eventually(() => sessions.saveMessage(finished));
+      throw error;
+    }
+    bus.emit('message.finished', { sessionId: session.id, message: { ...finished } });
   };
 
   return {
     ...ids,
     waiting,
+    hear,
+    tellWaiting,
+    forget(number) {
+      const index = waiting.findIndex((message) => message.number === number);
+      const [message] = index < 0 ? [] : waiting.splice(index, 1);
+      if (!message) return undefined;
+      store.waiting.remove(number);
+      tellWaiting();
+      return message;
+    },
     messages: () => {
       messages ??= toModelMessages(branch);
       return messages;
@@ -103,25 +162,29 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
           break;
         }
         case 'answer-started':
-          partial = add({ runId, role: 'assistant', content: [{ type: 'text', text: '' }], state: 'partial' });
-          savedAt = clock();
+          partial = add({
+            runId,
+            role: 'assistant',
+            content: [{ type: 'text', text: '' }],
+            details: recordPrompt(store.prompts, { ...event.sent, provider: event.chosen.provider.id, model: event.chosen.model }),
+            state: 'partial',
+          });
+          savedAt = Number.NEGATIVE_INFINITY;
           bus.emit('message.added', { sessionId: session.id, message: { ...partial } });
           break;
         case 'delta':
           if (!partial) break;
           if (event.kind === 'reasoning') partial.reasoning = (partial.reasoning ?? '') + event.text;
           else appendText(partial, event.text);
-          if (clock() - savedAt >= checkpointMs) {
-            sessions.saveMessage(partial);
-            savedAt = clock();
-          }
+          checkpoint();
           bus.emit('message.delta', { ...ids, messageId: partial.id, kind: event.kind, text: event.text });
           break;
         case 'answer-finished': {
-          const { text, reasoning, calls, end } = event.answer;
+          const { text, reasoning, calls, end, thinkingMs } = event.answer;
           finishPartial(end.type === 'done' ? 'complete' : 'interrupted', {
             content: [{ type: 'text', text }],
             ...(reasoning === '' ? {} : { reasoning }),
+            ...(thinkingMs === null ? {} : { thinkingMs: Math.round(thinkingMs) }),
             ...(calls.length === 0 ? {} : { toolCalls: calls }),
             facts: event.facts,
           });
@@ -141,9 +204,11 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
           bus.emit('tool.progress', { ...ids, callId: event.call.id, text: event.text });
           break;
         case 'tool-finished': {
-          const { outcome, content, details, ms } = event.report;
-          addToolMessage(event.call.id, event.call.name, content, outcome, details);
-          bus.emit('tool.finished', { ...ids, callId: event.call.id, tool: event.call.name, outcome, content, details, ms });
+          const { outcome, content, details, ms, approval } = event.report;
+          store.durably(() => {
+            addToolMessage(event.call.id, event.call.name, content, outcome, { details, toolMs: Math.round(ms), ...(approval ? { approval } : {}) });
+            bus.emit('tool.finished', { ...ids, callId: event.call.id, tool: event.call.name, outcome, content, details, ms });
+          });
           break;
         }
         case 'cut': {
@@ -178,6 +243,11 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     addToolResult: (callId, name, content) => addToolMessage(callId, name, content, 'done'),
     partial: () => (partial ? { ...partial } : null),
   };
+}
+
+/** As the person sees it. */
+export function toQueued({ number, content, during, at }: WaitingMessage): QueuedMessage {
+  return { id: `wait_${number}`, content, during, at };
 }
 
 function appendText(message: Message, text: string): void {

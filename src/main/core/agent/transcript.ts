@@ -9,42 +9,54 @@ const summaryDetailsSchema = z.object({ keptFrom: z.string().nullable() });
 /** On a user message: the words with the tail that the model read below them. */
 const sentDetailsSchema = z.object({ sent: z.array(contentPartSchema) });
 
+/** A message as the model reads it, and the stored one that it comes from; none for what was put in to close a call. */
+export interface ToldMessage {
+  message: ModelMessage;
+  from?: Message;
+}
+
 /** One branch, oldest first, as a conversation in which every call has its result. */
 export function toModelMessages(branch: Message[]): ModelMessage[] {
-  const messages: ModelMessage[] = [];
+  return tell(branch).map(({ message }) => message);
+}
+
+/** The same, with where each message comes from. */
+export function tell(branch: Message[]): ToldMessage[] {
+  const told: ToldMessage[] = [];
   let open: { id: string; name: string }[] = [];
 
   const closeOpenCalls = (): void => {
-    for (const { id, name } of open) messages.push({ role: 'tool', toolCallId: id, name, content: 'Error: the run was interrupted before this call ended.' });
+    for (const { id, name } of open)
+      told.push({ message: { role: 'tool', toolCallId: id, name, content: 'Error: the run was interrupted before this call ended.' } });
     open = [];
   };
 
-  for (const message of sinceLastSummary(branch)) {
-    const text = textOf(message);
-    switch (message.role) {
+  for (const from of sinceLastSummary(branch)) {
+    const text = textOf(from);
+    switch (from.role) {
       case 'tool':
-        open = open.filter(({ id }) => id !== message.toolCallId);
-        messages.push({ role: 'tool', toolCallId: message.toolCallId ?? '', name: message.toolName ?? '', content: text });
+        open = open.filter(({ id }) => id !== from.toolCallId);
+        told.push({ message: { role: 'tool', toolCallId: from.toolCallId ?? '', name: from.toolName ?? '', content: text }, from });
         break;
       case 'assistant': {
         closeOpenCalls();
-        const calls = message.toolCalls ?? [];
+        const calls = from.toolCalls ?? [];
         if (text === '' && calls.length === 0) break;
-        messages.push(calls.length > 0 ? { role: 'assistant', content: text, toolCalls: calls } : { role: 'assistant', content: text });
+        told.push({ message: calls.length > 0 ? { role: 'assistant', content: text, toolCalls: calls } : { role: 'assistant', content: text }, from });
         open = calls.map(({ id, name }) => ({ id, name }));
         break;
       }
       case 'summary':
-        messages.push({ role: 'user', content: `[Summary of the earlier conversation]\n${text}` });
+        told.push({ message: { role: 'user', content: `[Summary of the earlier conversation]\n${text}` }, from });
         break;
       case 'user':
         closeOpenCalls();
-        messages.push({ role: 'user', content: sentContent(message) });
+        told.push({ message: { role: 'user', content: sentContent(from) }, from });
         break;
     }
   }
   closeOpenCalls();
-  return messages;
+  return told;
 }
 
 /** What a person's message was sent as, its tail included; a picture makes it a list of parts. */

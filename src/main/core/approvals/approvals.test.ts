@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ExactAction } from '@shared/contract/approvals';
 import type { Mode, Risk, Session } from '@shared/contract/messages';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../store';
+import { startTimer } from './gate';
 import { type Approvals, approvalLifetimeMs, canonicalJson, createApprovals, type Decision, decide, hashAction, type ProposedAction } from './index';
 
 const risks: Risk[] = ['read', 'note', 'simulated', 'write', 'danger'];
@@ -156,7 +157,7 @@ describe('the gate', () => {
   it('hands the reason of a no to the model', async () => {
     const { decision, id } = ask();
     approvals.resolve(id, { decision: 'deny', grant: 'always', reason: 'not that file' }, 'Anna');
-    await expect(decision).resolves.toEqual({ allowed: false, reason: 'not that file' });
+    await expect(decision).resolves.toEqual({ allowed: false, reason: 'not that file', approval: { id, decidedBy: 'Anna', grant: null } });
     expect(approvals.grants()).toEqual([]);
   });
 
@@ -166,6 +167,36 @@ describe('the gate', () => {
     timers[0]?.callback();
     await expect(decision).resolves.toMatchObject({ allowed: false, reason: expect.stringContaining('in time') });
     expect(() => approvals.resolve(id, { decision: 'allow', grant: 'once' }, 'Anna')).toThrow(expect.objectContaining({ code: 'conflict' }));
+  });
+
+  it('ends with the clock on the wall too: after a sleep of the computer, and not later when the clock is set back', () => {
+    vi.useFakeTimers();
+    try {
+      let wall = 1_000;
+      const ends: string[] = [];
+      startTimer(
+        () => ends.push('slept'),
+        300_000,
+        () => wall,
+      );
+      vi.advanceTimersByTime(1_000);
+      wall += 300_000;
+      vi.advanceTimersByTime(1_000);
+      expect(ends).toEqual(['slept']);
+      wall = 1_000_000;
+      startTimer(
+        () => ends.push('set back'),
+        300_000,
+        () => wall,
+      );
+      wall = 0;
+      vi.advanceTimersByTime(299_000);
+      expect(ends).toEqual(['slept']);
+      vi.advanceTimersByTime(1_000);
+      expect(ends).toEqual(['slept', 'set back']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('takes no yes after 300 s, though the timer slept with the computer', async () => {

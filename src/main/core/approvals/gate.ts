@@ -1,7 +1,7 @@
 // Policy, standing yes or question, in this order, for every call of every tool.
 import { type Approval, type ApprovalRule, approvalSchema, type ExactAction, type Grant, type GrantKind } from '@shared/contract/approvals';
 import { FarmhandError } from '@shared/contract/errors';
-import type { Mode, Risk, Session } from '@shared/contract/messages';
+import type { CallApproval, Mode, Risk, Session } from '@shared/contract/messages';
 import type { JsonValue } from '@shared/domain/json';
 import { createId } from '../../base/ids';
 import type { Store } from '../store';
@@ -32,7 +32,9 @@ export interface ProposedAction {
   changed?: string | undefined;
 }
 
-export type Decision = { allowed: true; actionHash: string; grantId: string | null; asked: boolean } | { allowed: false; reason: string };
+export type Decision =
+  | { allowed: true; actionHash: string; grantId: string | null; asked: boolean /** Whose yes it rests on, when a person gave one. */; approval?: CallApproval }
+  | { allowed: false; reason: string; approval?: CallApproval };
 
 export interface Approvals {
   /** Allows, asks a person, or denies. Never throws; a stopped run and a missing person are denials with a reason. */
@@ -105,8 +107,11 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
     }
     bus.emit('approval.resolved', { approval });
     const { actionHash } = approval;
+    const whose = { id, decidedBy, grant: allowed ? kind : null };
     waiting.get(id)?.(
-      allowed && actionHash !== null ? { allowed: true, actionHash, grantId, asked: true } : { allowed: false, reason: reason ?? 'the person said no.' },
+      allowed && actionHash !== null
+        ? { allowed: true, actionHash, grantId, asked: true, approval: whose }
+        : { allowed: false, reason: reason ?? 'the person said no.', approval: whose },
     );
     return approval;
   };
@@ -156,7 +161,9 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
       const verdict = decide({ ...proposed, standing, attended: approvers() > 0 });
       if (verdict.verdict === 'deny') return { allowed: false, reason: verdict.reason };
       if (verdict.verdict === 'ask') return ask(proposed, actionHash, signal);
-      return { allowed: true, actionHash, grantId: verdict.by === 'grant' ? (grant?.id ?? null) : null, asked: false };
+      if (verdict.by !== 'grant' || !grant) return { allowed: true, actionHash, grantId: null, asked: false };
+      const approval = { id: grant.approvalId, decidedBy: grant.createdBy, grant: grant.kind };
+      return { allowed: true, actionHash, grantId: grant.id, asked: false, approval };
     },
     holds: ({ actionHash }, { tool, arguments: given, action }) => hashAction(tool, given, action) === actionHash,
     use: ({ grantId }) => grantId === null || grants.use(grantId, clock()),
@@ -198,8 +205,20 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
   };
 }
 
-function startTimer(callback: () => void, ms: number): () => void {
-  const timer = setTimeout(callback, ms);
+/** How often the clock on the wall is looked at while a question waits, ms. */
+const lookMs = 1_000;
+
+/** Calls after `ms` of running time or of the clock on the wall, whichever is over first: timers stand still while a computer sleeps, and clocks are set back. */
+export function startTimer(callback: () => void, ms: number, now: () => number = Date.now): () => void {
+  const endAt = now() + ms;
+  const step = Math.min(lookMs, ms);
+  let left = ms;
+  const timer = setInterval(() => {
+    left -= step;
+    if (left > 0 && now() < endAt) return;
+    clearInterval(timer);
+    callback();
+  }, step);
   timer.unref();
-  return () => clearTimeout(timer);
+  return () => clearInterval(timer);
 }

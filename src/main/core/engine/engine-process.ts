@@ -22,6 +22,12 @@ export interface EngineProcess {
 
 export type SpawnEngine = (entry: string) => EngineProcess;
 
+/** What a process sent, or null when it is none of ours. */
+export function readEngineMessage(raw: unknown): FromEngine | null {
+  const parsed = fromEngineSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
 const lastWordsLength = 2_000;
 
 /** Runs `entry` as a Node child process with an IPC channel, and none of the parent's terminal. `execArgv` goes to Node. */
@@ -39,9 +45,9 @@ export function forkEngine(entry: string, execArgv: string[] = []): EngineProces
     pid: child.pid,
     send: (message) => void child.send(message, () => {}),
     onMessage(listener) {
-      child.on('message', (message) => {
-        const parsed = fromEngineSchema.safeParse(message);
-        if (parsed.success) listener(parsed.data);
+      child.on('message', (raw) => {
+        const message = readEngineMessage(raw);
+        if (message !== null) listener(message);
         else child.kill('SIGKILL');
       });
     },

@@ -55,6 +55,8 @@ export interface Engine {
   models(): ModelInfo[];
   /** Loads the model before it is needed. Rejects with a FarmhandError when that fails. */
   warm(): Promise<void>;
+  /** Ends the process and loads the model again; answers under way end with an error. Rejects like `warm`. */
+  restart(): Promise<void>;
   embedder: Embedder;
   /** Open answers end with `shutting_down`; resolves when the process is gone. */
   dispose(): Promise<void>;
@@ -276,6 +278,17 @@ export function createEngine(options: EngineOptions): Engine {
     models,
     embedder,
     async warm() {
+      const running = await obtain(undefined, () => {});
+      await running.engine.loaded;
+      rest(running);
+    },
+    async restart() {
+      clearTimeout(idleTimer);
+      lastFailure = null;
+      failures = 0;
+      const former = current;
+      former?.engine.stop(replaced());
+      await former?.gone;
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
       rest(running);

@@ -1,3 +1,3 @@
 export type { Embedder, Embeddings, EmbedOptions } from './embedder';
 export { createEngine, type Engine, type EngineOptions, type EngineStatus } from './engine';
-export { type EngineProcess, forkEngine, type ProcessEnd, type SpawnEngine } from './engine-process';
+export { type EngineProcess, forkEngine, type ProcessEnd, readEngineMessage, type SpawnEngine } from './engine-process';

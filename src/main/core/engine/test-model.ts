@@ -1,5 +1,6 @@
 // Writes small GGUF files for tests: real inference whose outcome is known, or real noise.
 import { writeFileSync } from 'node:fs';
+import { type BlockType, bool, clearRow, createRandom, f32, f32Tensor, i32, list, noiseTensor, type Tensor, text, toGguf, u32, type Value } from './test-gguf';
 
 /** Token after token; a number is one byte. No piece may stand twice in a model, for the next token depends on the last one only. */
 export type Script = (string | number)[];
@@ -11,8 +12,8 @@ export interface TestModelOptions {
   loop?: boolean;
   /** Control tokens besides those of ChatML. */
   controls?: string[];
-  /** Of random weights in 8 bits, for measurements: the size of a small real model. Left out: one layer, 64 wide, two heads of 32. */
-  size?: { layers: number; width: number; headSize: number };
+  /** Of random weights, for measurements: the size of a real model, in 8 bits unless `type` says otherwise. Left out: one layer, 64 wide, two heads of 32. */
+  size?: { layers: number; width: number; headSize: number; type?: BlockType };
   /** Tokens the model claims to be trained on. */
   contextTokens?: number;
   chatTemplate?: string | null;
@@ -50,36 +51,37 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
   const random = createRandom(7);
   const tokens = vocabulary.texts.length;
   const noise = (count: number, scale: number) => Float32Array.from({ length: count }, () => fill ?? (random() * 2 - 1) * scale);
-  const ones = (count: number) => new Float32Array(count).fill(fill ?? 1);
-  const layer = (rows: number, columns: number) => (script ? new Float32Array(rows * columns) : noise(rows * columns, 0.3));
-
-  const embedding = script ? identity(tokens, width) : noise(tokens * width, 1);
-  const output = script ? successors(vocabulary, scripts, loop, width) : noise(tokens * width, 1);
-  // Noise never ends a turn: the rows of control tokens are zero, and some other logit is always above that.
-  if (!script) for (const [index, type] of vocabulary.types.entries()) if (type === control) output.fill(0, index * width, (index + 1) * width);
-
   const headSize = size?.headSize ?? 32;
   const heads = size ? size.width / size.headSize : 2;
   const hidden = size ? size.width * 3 : 64;
   const layers = size?.layers ?? 1;
-  const tensors: [name: string, shape: number[], data: Float32Array][] = [
-    ['token_embd.weight', [width, tokens], embedding],
-    ['output.weight', [width, tokens], output],
-    ['output_norm.weight', [width], ones(width)],
+  const norm = (name: string, count: number) => f32Tensor(name, [count], new Float32Array(count).fill(fill ?? 1));
+  const matrix = (name: string, columns: number, rows: number, scale: number): Tensor => {
+    if (size) return noiseTensor(name, [columns, rows], size.type ?? 'Q8_0', scale, random);
+    return f32Tensor(name, [columns, rows], script ? new Float32Array(columns * rows) : noise(columns * rows, scale));
+  };
+  const layer = (name: string, columns: number, rows: number) => matrix(name, columns, rows, 0.25);
+  const output = script ? f32Tensor('output.weight', [width, tokens], successors(vocabulary, scripts, loop, width)) : matrix('output.weight', width, tokens, 1);
+  // Noise never ends a turn: the rows of control tokens are zero, and some other logit is always above that.
+  if (!script) for (const [index, type] of vocabulary.types.entries()) if (type === control) clearRow(output, index);
+  const tensors: Tensor[] = [
+    script ? f32Tensor('token_embd.weight', [width, tokens], identity(tokens, width)) : matrix('token_embd.weight', width, tokens, 1),
+    output,
+    norm('output_norm.weight', width),
   ];
   for (let block = 0; block < layers; block += 1) {
     tensors.push(
-      [`blk.${block}.attn_norm.weight`, [width], ones(width)],
-      [`blk.${block}.ffn_norm.weight`, [width], ones(width)],
-      [`blk.${block}.attn_q_norm.weight`, [headSize], ones(headSize)],
-      [`blk.${block}.attn_k_norm.weight`, [headSize], ones(headSize)],
-      [`blk.${block}.attn_q.weight`, [width, heads * headSize], layer(width, heads * headSize)],
-      [`blk.${block}.attn_k.weight`, [width, heads * headSize], layer(width, heads * headSize)],
-      [`blk.${block}.attn_v.weight`, [width, heads * headSize], layer(width, heads * headSize)],
-      [`blk.${block}.attn_output.weight`, [heads * headSize, width], layer(heads * headSize, width)],
-      [`blk.${block}.ffn_gate.weight`, [width, hidden], layer(width, hidden)],
-      [`blk.${block}.ffn_up.weight`, [width, hidden], layer(width, hidden)],
-      [`blk.${block}.ffn_down.weight`, [hidden, width], layer(hidden, width)],
+      norm(`blk.${block}.attn_norm.weight`, width),
+      norm(`blk.${block}.ffn_norm.weight`, width),
+      norm(`blk.${block}.attn_q_norm.weight`, headSize),
+      norm(`blk.${block}.attn_k_norm.weight`, headSize),
+      layer(`blk.${block}.attn_q.weight`, width, heads * headSize),
+      layer(`blk.${block}.attn_k.weight`, width, heads * headSize),
+      layer(`blk.${block}.attn_v.weight`, width, heads * headSize),
+      layer(`blk.${block}.attn_output.weight`, heads * headSize, width),
+      layer(`blk.${block}.ffn_gate.weight`, width, hidden),
+      layer(`blk.${block}.ffn_up.weight`, width, hidden),
+      layer(`blk.${block}.ffn_down.weight`, hidden, width),
     );
   }
 
@@ -107,13 +109,7 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
     ['tokenizer.ggml.add_bos_token', bool(false)],
     ...(chatTemplate === null ? [] : ([['tokenizer.chat_template', text(chatTemplate)]] satisfies [string, Value][])),
   ];
-  writeFileSync(
-    file,
-    toGguf(
-      keys,
-      tensors.map(([name, shape, data]) => (size && shape.length === 2 ? [name, shape, q8Type, toQ8(data)] : [name, shape, f32Type, bytesOf(data)])),
-    ),
-  );
+  writeFileSync(file, toGguf(keys, tensors));
 }
 
 interface Vocabulary {
@@ -169,83 +165,4 @@ function successors(vocabulary: Vocabulary, scripts: Record<string, Script>, loo
     }
   }
   return data;
-}
-
-/** mulberry32: the same noise on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-interface Value {
-  type: number;
-  bytes: Buffer;
-}
-
-const text = (value: string): Value => ({ type: 8, bytes: lengthAndText(value) });
-const u32 = (value: number): Value => ({ type: 4, bytes: number(4, (buffer) => buffer.writeUInt32LE(value)) });
-const i32 = (value: number): Value => ({ type: 5, bytes: number(4, (buffer) => buffer.writeInt32LE(value)) });
-const f32 = (value: number): Value => ({ type: 6, bytes: number(4, (buffer) => buffer.writeFloatLE(value)) });
-const bool = (value: boolean): Value => ({ type: 7, bytes: Buffer.from([value ? 1 : 0]) });
-const u64 = (value: number): Buffer => number(8, (buffer) => buffer.writeBigUInt64LE(BigInt(value)));
-const list = (itemType: number, items: Value[]): Value => ({
-  type: 9,
-  bytes: Buffer.concat([u32(itemType).bytes, u64(items.length), ...items.map((item) => item.bytes)]),
-});
-
-function number(bytes: number, write: (buffer: Buffer) => void): Buffer {
-  const buffer = Buffer.alloc(bytes);
-  write(buffer);
-  return buffer;
-}
-
-function lengthAndText(value: string): Buffer {
-  const bytes = Buffer.from(value, 'utf8');
-  return Buffer.concat([u64(bytes.length), bytes]);
-}
-
-const alignment = 32;
-
-const f32Type = 0;
-const q8Type = 8;
-
-function bytesOf(data: Float32Array): Buffer {
-  return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-}
-
-/** ggml's Q8_0: blocks of 32 values, each a 16-bit scale and 32 signed bytes. The scale is a power of two, which 16 bits hold exactly. */
-function toQ8(data: Float32Array): Buffer {
-  const blocks = data.length / 32;
-  const bytes = Buffer.alloc(blocks * 34);
-  for (let block = 0; block < blocks; block += 1) {
-    const values = data.subarray(block * 32, block * 32 + 32);
-    const exponent = Math.max(-14, Math.ceil(Math.log2(Math.max(...values.map(Math.abs), 1e-4) / 127)));
-    bytes.writeUInt16LE((exponent + 15) << 10, block * 34);
-    for (const [index, value] of values.entries()) bytes.writeInt8(Math.round(value / 2 ** exponent), block * 34 + 2 + index);
-  }
-  return bytes;
-}
-
-function toGguf(keys: [string, Value][], tensors: [name: string, shape: number[], type: number, data: Buffer][]): Buffer {
-  const parts = [Buffer.from('GGUF', 'latin1'), u32(3).bytes, u64(tensors.length), u64(keys.length)];
-  for (const [key, value] of keys) parts.push(lengthAndText(key), u32(value.type).bytes, value.bytes);
-  let offset = 0;
-  const weights: Buffer[] = [];
-  for (const [name, shape, type, data] of tensors) {
-    parts.push(lengthAndText(name), u32(shape.length).bytes, ...shape.map(u64), u32(type).bytes, u64(offset));
-    const padded = pad(data);
-    weights.push(padded);
-    offset += padded.length;
-  }
-  return Buffer.concat([pad(Buffer.concat(parts)), ...weights]);
-}
-
-function pad(bytes: Buffer): Buffer {
-  const rest = bytes.length % alignment;
-  return rest === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(alignment - rest)]);
 }

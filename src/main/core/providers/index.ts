@@ -4,6 +4,8 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { Route } from '@shared/contract/models';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest } from '@shared/domain/model';
 
+export { testRoute } from './test-route';
+
 export interface ChosenModel {
   provider: ModelProvider;
   /** The provider's own id. */

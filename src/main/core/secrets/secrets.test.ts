@@ -45,7 +45,7 @@ async function holds(secrets: Secrets): Promise<void> {
 describe('secrets', () => {
   it('lie in the keychain where one answers, and in no file', async () => {
     const keychain = keychainStandIn();
-    const secrets = createSecrets({ file, account: 'a', env: {}, openKeychain: keychain.open });
+    const secrets = createSecrets({ file, account: 'a', env: {}, keychains: [keychain.open] });
     expect(keychain.opened()).toBe(0);
     await holds(secrets);
     expect(await secrets.where()).toBe('keychain');
@@ -53,8 +53,20 @@ describe('secrets', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  it('go to the first keychain that answers, and are found in all of them', async () => {
+    const [shell, system] = [keychainStandIn(), keychainStandIn()];
+    await createSecrets({ file, account: 'a', env: {}, keychains: [system.open] }).set('openai', 'sk-before');
+    const secrets = createSecrets({ file, account: 'a', env: {}, keychains: [async () => null, shell.open, system.open] });
+    expect(await secrets.get('openai')).toBe('sk-before');
+    await secrets.set('openai', 'sk-now');
+    expect([shell.held.get('a/openai'), system.held.get('a/openai')]).toEqual(['sk-now', 'sk-before']);
+    expect(await secrets.get('openai')).toBe('sk-now');
+    expect(await secrets.delete('openai')).toBe(true);
+    expect(await secrets.get('openai')).toBeNull();
+  });
+
   it('lie in a file that only this account reads where no keychain answers', async () => {
-    const secrets = createSecrets({ file, account: 'a', env: {}, openKeychain: async () => null });
+    const secrets = createSecrets({ file, account: 'a', env: {}, keychains: [async () => null] });
     await holds(secrets);
     expect(await secrets.where()).toBe('file');
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -63,9 +75,9 @@ describe('secrets', () => {
   });
 
   it('move out of the file once a keychain answers', async () => {
-    await createSecrets({ file, account: 'a', env: {}, openKeychain: async () => null }).set('openai', 'sk-one');
+    await createSecrets({ file, account: 'a', env: {}, keychains: [async () => null] }).set('openai', 'sk-one');
     const keychain = keychainStandIn();
-    const later = createSecrets({ file, account: 'a', env: {}, openKeychain: keychain.open });
+    const later = createSecrets({ file, account: 'a', env: {}, keychains: [keychain.open] });
     expect(await later.get('openai')).toBe('sk-one');
     await later.set('openai', 'sk-two');
     expect(existsSync(file)).toBe(false);
@@ -74,12 +86,12 @@ describe('secrets', () => {
 
   it('can be kept out of the keychain', async () => {
     const keychain = keychainStandIn();
-    expect(await createSecrets({ file, account: 'a', env: { FARMHAND_KEYCHAIN: 'off' }, openKeychain: keychain.open }).where()).toBe('file');
+    expect(await createSecrets({ file, account: 'a', env: { FARMHAND_KEYCHAIN: 'off' }, keychains: [keychain.open] }).where()).toBe('file');
     expect(keychain.opened()).toBe(0);
   });
 
   it('in a broken file are not overwritten, and the error does not quote them', async () => {
-    const secrets = createSecrets({ file: path.join(folder, 'broken.json'), account: 'a', env: {}, openKeychain: async () => null });
+    const secrets = createSecrets({ file: path.join(folder, 'broken.json'), account: 'a', env: {}, keychains: [async () => null] });
     writeFileSync(path.join(folder, 'broken.json'), '{"secrets": {"openai": "sk-canary');
     const error = await secrets.set('x', 'y').catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'storage_failed' });

@@ -3,7 +3,7 @@ import { createFileSecrets } from './file-secrets';
 import type { OpenPlace, SecretPlace } from './secret-place';
 import { openSystemKeychain } from './system-keychain';
 
-/** The places as one. Electron's safeStorage is another keychain to open. */
+/** The places as one. */
 export interface Secrets extends SecretPlace {
   /** `file` is weaker: whoever reads this account's files reads the secrets. Found out at the first use. */
   where(): Promise<'keychain' | 'file'>;
@@ -16,30 +16,43 @@ export interface SecretsOptions {
   account: string;
   /** `FARMHAND_KEYCHAIN=off` keeps secrets in the file. */
   env: NodeJS.ProcessEnv;
-  openKeychain?: OpenPlace;
+  /** The first that answers takes what is new; all are asked for what is there. Electron's safeStorage is one of them in the window. */
+  keychains?: OpenPlace[];
 }
 
 /** Chooses the place at the first use and stays with it. Nothing is loaded before. */
-export function createSecrets({ file, account, env, openKeychain = openSystemKeychain }: SecretsOptions): Secrets {
+export function createSecrets({ file, account, env, keychains = [openSystemKeychain] }: SecretsOptions): Secrets {
   const fromFile = createFileSecrets(file);
-  let chosen: Promise<SecretPlace | null> | null = null;
-  const keychain = () => {
-    chosen ??= env.FARMHAND_KEYCHAIN === 'off' ? Promise.resolve(null) : openKeychain(account);
-    return chosen;
-  };
+  const opened = (env.FARMHAND_KEYCHAIN === 'off' ? [] : keychains).map((open) => once(() => open(account)));
+
+  async function first<T>(ask: (place: SecretPlace) => Promise<T | null> | T): Promise<T | null> {
+    for (const open of opened) {
+      const place = await open();
+      const answer = place === null ? null : await ask(place);
+      if (answer !== null) return answer;
+    }
+    return null;
+  }
+
   return {
     // What was kept in the file while no keychain answered is still found.
-    get: async (name) => (await (await keychain())?.get(name)) ?? fromFile.get(name),
+    get: async (name) => (await first((place) => place.get(name))) ?? fromFile.get(name),
     async set(name, value) {
-      const open = await keychain();
-      if (open === null) return fromFile.set(name, value);
-      await open.set(name, value);
+      const place = await first((found) => found);
+      if (place === null) return fromFile.set(name, value);
+      await place.set(name, value);
       await fromFile.delete(name);
     },
     async delete(name) {
-      const inKeychain = (await (await keychain())?.delete(name)) ?? false;
-      return (await fromFile.delete(name)) || inKeychain;
+      const places = await Promise.all(opened.map((open) => open()));
+      const deleted = await Promise.all(places.map((place) => place?.delete(name) ?? false));
+      return (await fromFile.delete(name)) || deleted.includes(true);
     },
-    where: async () => ((await keychain()) === null ? 'file' : 'keychain'),
+    where: async () => ((await first((place) => place)) === null ? 'file' : 'keychain'),
   };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }

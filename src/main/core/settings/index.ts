@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { readSettings } from './read-settings';
 import type { HubSettings, SettingsValues } from './schema';
 
+export { describeSettings, sections, settingShapes } from './catalogue';
+export { exportSettings, mergeSettings } from './transfer';
 export type { HubSettings, SettingsValues };
 
 export interface Settings {
@@ -17,6 +19,12 @@ export interface Settings {
   readonly problem: string | null;
   /** Sets one value by its dotted path and writes the file whole. Everything else in it stays. */
   set(dottedPath: string, value: JsonValue): void;
+  /** Takes a value, or a group of them, out of the file. */
+  reset(dottedPath: string): void;
+  /** What stands in the file, without defaults. */
+  document(): JsonValue;
+  /** Writes the whole file. Throws `invalid_input` and changes nothing when a value is refused. */
+  replace(document: JsonValue): void;
   /** Called after every change, by us or by hand. Returns the way to stop listening. */
   onChange(listener: () => void): () => void;
   dispose(): void;
@@ -64,6 +72,12 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
     }
     for (const listener of listeners) listener();
   };
+  const write = (document: Record<string, unknown>, otherwise: string): void => {
+    const { problem } = readSettings(document);
+    if (problem) throw new FarmhandError('invalid_input', `${otherwise} ${problem}`);
+    conf.store = document;
+    reload();
+  };
   // The folder is watched, not the file: editors write a new file and rename it. The library's own watch is silent about a broken file.
   let settling: NodeJS.Timeout | undefined;
   const watcher = watch
@@ -85,11 +99,14 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
     set(dottedPath, value) {
       const document = documentSchema.parse(structuredClone(conf.store));
       setAt(document, dottedPath, value);
-      const { problem } = readSettings(document);
-      if (problem) throw new FarmhandError('invalid_input', `${dottedPath} was not changed. ${problem}`);
-      conf.store = document;
-      reload();
+      write(document, `${dottedPath} was not changed.`);
     },
+    reset(dottedPath) {
+      const document = documentSchema.parse(structuredClone(conf.store));
+      if (removeAt(document, dottedPath)) write(document, `${dottedPath} was not reset.`);
+    },
+    document: () => z.json().parse(conf.store),
+    replace: (document) => write(documentSchema.parse(structuredClone(document)), 'Nothing was changed.'),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -116,11 +133,7 @@ function setBrokenFileAside(file: string, clock: () => number): string | null {
 }
 
 function setAt(document: Record<string, unknown>, dottedPath: string, value: JsonValue): void {
-  const keys = dottedPath.split('.');
-  const last = keys.pop();
-  if (last === undefined || [...keys, last].some((key) => key === '' || key === '__proto__' || key === 'constructor' || key === 'prototype')) {
-    throw new FarmhandError('invalid_input', `"${dottedPath}" is not the path of a setting. Use names joined by dots, like gateway.port.`);
-  }
+  const { keys, last } = keysOf(dottedPath);
   let parent = document;
   for (const key of keys) {
     const child = documentSchema.safeParse(parent[key] ?? {});
@@ -129,4 +142,35 @@ function setAt(document: Record<string, unknown>, dottedPath: string, value: Jso
     parent = child.data;
   }
   parent[last] = value;
+}
+
+/** Groups that are empty then go as well. False when nothing stood there. */
+function removeAt(document: Record<string, unknown>, dottedPath: string): boolean {
+  const { keys, last } = keysOf(dottedPath);
+  const way = [document];
+  for (const key of keys) {
+    const child = documentSchema.safeParse(way.at(-1)?.[key]);
+    if (!child.success) return false;
+    const parent = way.at(-1);
+    if (parent) parent[key] = child.data;
+    way.push(child.data);
+  }
+  const parent = way.at(-1);
+  if (!parent || !Object.hasOwn(parent, last)) return false;
+  delete parent[last];
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const group = way[depth];
+    const key = keys[depth - 1];
+    if (group && key !== undefined && Object.keys(group).length === 0) delete way[depth - 1]?.[key];
+  }
+  return true;
+}
+
+function keysOf(dottedPath: string): { keys: string[]; last: string } {
+  const keys = dottedPath.split('.');
+  const last = keys.pop();
+  if (last === undefined || [...keys, last].some((key) => key === '' || key === '__proto__' || key === 'constructor' || key === 'prototype')) {
+    throw new FarmhandError('invalid_input', `"${dottedPath}" is not the path of a setting. Use names joined by dots, like gateway.port.`);
+  }
+  return { keys, last };
 }

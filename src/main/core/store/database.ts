@@ -1,28 +1,58 @@
-import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { FarmhandError } from '@shared/contract/errors';
+import { migrate } from './migrate';
 import { migrations as allMigrations, type Migration } from './migrations';
+import { reasonOf, type StorageReason, storageFailed } from './sqlite-trouble';
 
 export type Row = Record<string, SQLOutputValue>;
 
-/** The one connection, with prepared statements kept by their text. */
+/** The one connection, with prepared statements kept by their text. What the file refuses is thrown as `storage_failed` with what to do. */
 export interface Database {
   readonly file: string;
   run(sql: string, ...values: SQLInputValue[]): void;
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
-  /** All or nothing. Transactions inside transactions join the outer one. */
+  /** All or nothing, and on the disk when it returns: a power cut takes nothing of it. Transactions inside transactions join the outer one. */
   transaction<T>(work: () => T): T;
+  /**
+   * All or nothing, without waiting for the disk: survives the end of this process, and a power cut once any later transaction is on the disk.
+   * For what can be made again, such as an answer in progress.
+   */
+  lazily<T>(work: () => T): T;
+  /** Hears of every refusal of the file, and with null of every transaction that went well after one. */
+  onTrouble(listener: (reason: StorageReason | null) => void): void;
   close(): void;
 }
 
-/** Opens the file, checks it, and brings its schema up to date; a copy is made before each migration. */
+/** Opens the file and brings its schema up to date; a copy is made before each migration. */
 export function openDatabase(file: string, migrations: Migration[] = allMigrations): Database {
   const connection = connect(file);
-  migrate(connection, file, migrations);
+  try {
+    migrate(connection, file, migrations);
+  } catch (error) {
+    connection.close();
+    const reason = reasonOf(error);
+    throw reason === null ? error : storageFailed(reason, error);
+  }
   const statements = new Map<string, StatementSync>();
+  const listeners = new Set<(reason: StorageReason | null) => void>();
   let depth = 0;
+  let troubled = false;
 
+  const tell = (reason: StorageReason | null): void => {
+    troubled = reason !== null;
+    for (const listener of listeners) listener(reason);
+  };
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      tell(reason);
+      throw storageFailed(reason, error);
+    }
+  };
   const prepare = (sql: string): StatementSync => {
     const known = statements.get(sql);
     if (known) return known;
@@ -30,67 +60,69 @@ export function openDatabase(file: string, migrations: Migration[] = allMigratio
     statements.set(sql, made);
     return made;
   };
+  const transaction = <T>(work: () => T): T => {
+    if (depth > 0) return work();
+    guarded(() => connection.exec('BEGIN IMMEDIATE'));
+    depth += 1;
+    try {
+      const result = work();
+      guarded(() => connection.exec('COMMIT'));
+      if (troubled) tell(null);
+      return result;
+    } catch (error) {
+      // A full disk may have rolled it back already.
+      if (connection.isTransaction) connection.exec('ROLLBACK');
+      throw error;
+    } finally {
+      depth -= 1;
+    }
+  };
 
   return {
     file,
     run(sql, ...values) {
-      prepare(sql).run(...values);
+      guarded(() => prepare(sql).run(...values));
     },
-    get: (sql, ...values) => prepare(sql).get(...values),
-    all: (sql, ...values) => prepare(sql).all(...values),
-    transaction(work) {
+    get: (sql, ...values) => guarded(() => prepare(sql).get(...values)),
+    all: (sql, ...values) => guarded(() => prepare(sql).all(...values)),
+    transaction,
+    lazily(work) {
       if (depth > 0) return work();
-      connection.exec('BEGIN IMMEDIATE');
-      depth += 1;
+      connection.exec('PRAGMA synchronous = NORMAL');
       try {
-        const result = work();
-        connection.exec('COMMIT');
-        return result;
-      } catch (error) {
-        connection.exec('ROLLBACK');
-        throw error;
+        return transaction(work);
       } finally {
-        depth -= 1;
+        connection.exec('PRAGMA synchronous = FULL');
       }
     },
+    onTrouble: (listener) => void listeners.add(listener),
     close() {
       statements.clear();
+      listeners.clear();
       connection.close();
     },
   };
 }
 
+/**
+ * `synchronous = FULL` waits for the disk at each commit (about 0.1 ms on an SSD), and on macOS `fullfsync` sees to it that the drive's own
+ * cache is written too: what was acknowledged outlives a power cut. `secure_delete`: what was deleted is gone from the file.
+ */
 function connect(file: string): DatabaseSync {
+  let connection: DatabaseSync | null = null;
   try {
-    const connection = new DatabaseSync(file);
+    connection = new DatabaseSync(file, { timeout: 5_000 });
     connection.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;',
     );
     return connection;
   } catch (cause) {
-    throw new FarmhandError('storage_failed', `The database ${file} cannot be opened. Check that the folder can be written and that the file is not damaged.`, {
+    connection?.close();
+    const reason = reasonOf(cause);
+    if (reason !== null && reason !== 'failing') throw storageFailed(reason, cause);
+    throw new FarmhandError('storage_failed', `The database ${file} cannot be opened. Check that the folder can be written and that the disk is well.`, {
+      details: { reason: 'failing' },
       cause,
     });
   }
-}
-
-function migrate(connection: DatabaseSync, file: string, migrations: Migration[]): void {
-  const current = Number(connection.prepare('PRAGMA user_version').get()?.user_version ?? 0);
-  const newest = Math.max(0, ...migrations.map((migration) => migration.version));
-  if (current > newest) {
-    connection.close();
-    throw new FarmhandError(
-      'storage_failed',
-      `The database ${file} was written by a newer Farmhand (schema ${current}, this one knows ${newest}). Start the newer version.`,
-    );
-  }
-  for (const migration of migrations.filter(({ version }) => version > current)) {
-    if (current > 0) copyBefore(connection, file, migration.version);
-    connection.exec(`BEGIN IMMEDIATE; ${migration.sql} PRAGMA user_version = ${migration.version}; COMMIT;`);
-  }
-}
-
-function copyBefore(connection: DatabaseSync, file: string, version: number): void {
-  const copy = `${file}.before-${version}`;
-  if (!existsSync(copy)) connection.prepare('VACUUM INTO ?').run(copy);
 }

@@ -15,6 +15,8 @@ export interface EventBus {
   /** The sequence number of the newest event; 0 before the first. */
   readonly seq: number;
   emit<Name extends EventName>(event: Name, data: EventData<Name>): void;
+  /** Nobody hears what is emitted inside before `work` has returned; when it throws, nobody ever does. */
+  hold<T>(work: () => T): T;
   /** Listeners run in the same turn and must not throw. Returns the way to stop listening. */
   subscribe(listener: (item: SequencedEvent) => void): () => void;
   /** Events after `seq`, oldest first; null when some of them are no longer kept. */
@@ -34,6 +36,14 @@ export function createEventBus(options: EventBusOptions = {}): EventBus {
   const listeners = new Set<(item: SequencedEvent) => void>();
   const stream = randomUUID();
   let seq = 0;
+  let held: Omit<SequencedEvent, 'seq'>[] | null = null;
+
+  const deliver = (event: EventName, data: unknown): void => {
+    seq += 1;
+    const item = { seq, event, data };
+    ring[seq % kept] = item;
+    for (const listener of listeners) listener(item);
+  };
 
   return {
     stream,
@@ -42,10 +52,21 @@ export function createEventBus(options: EventBusOptions = {}): EventBus {
     },
     emit(event, data) {
       if (events[event].durable) options.persist?.(event, data);
-      seq += 1;
-      const item = { seq, event, data };
-      ring[seq % kept] = item;
-      for (const listener of listeners) listener(item);
+      if (held) held.push({ event, data });
+      else deliver(event, data);
+    },
+    hold(work) {
+      if (held) return work();
+      const own: Omit<SequencedEvent, 'seq'>[] = [];
+      held = own;
+      try {
+        const result = work();
+        held = null;
+        for (const { event, data } of own) deliver(event, data);
+        return result;
+      } finally {
+        held = null;
+      }
     },
     subscribe(listener) {
       listeners.add(listener);

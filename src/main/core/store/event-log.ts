@@ -12,12 +12,27 @@ export interface LoggedEvent {
   data: JsonValue;
 }
 
+export interface EventQuery {
+  /** Ids; only what lies between. */
+  after: number;
+  before?: number | undefined;
+  sessionId?: string | undefined;
+  /** Names; `tool.*` means all that begin so. */
+  types?: readonly string[] | undefined;
+  newestFirst?: boolean | undefined;
+  limit: number;
+}
+
 export interface EventLog {
-  /** Kept by the end of this turn of the event loop, or by `flush`, whichever comes first. */
+  /** Kept by the end of this turn of the event loop, or by `flush`, whichever comes first; while the disk refuses, once it takes them again. */
   append(event: EventName, data: unknown): void;
-  /** Writes what waits, now. Called before anything with a side effect starts. */
+  /** Writes what waits, now. Throws when the disk refuses; it waits on then. */
   flush(): void;
-  list(query: { after: number; sessionId?: string | undefined; limit: number }): LoggedEvent[];
+  /** Forgets what waits: it was part of something that did not happen. */
+  forget(): void;
+  /** How many events of each name are kept, and when the newest one was, ms. */
+  counts(): { event: string; count: number; newest: number }[];
+  list(query: EventQuery): LoggedEvent[];
 }
 
 const rowSchema = z.object({ id: z.number(), at: z.number(), event: z.string(), data: z.string() });
@@ -26,7 +41,11 @@ const ofSession = z.object({ sessionId: z.string() });
 /** Takes secrets out of plain data. */
 export type Redact = (data: unknown) => unknown;
 
-export function createEventLog(db: Database, clock: () => number, redact: Redact): EventLog {
+/** Events that wait at most while the disk refuses; beyond, the oldest are given up. */
+const mostWaiting = 20_000;
+
+/** `eventually` takes up again what the disk refused. */
+export function createEventLog(db: Database, clock: () => number, redact: Redact, eventually: (work: () => void) => void): EventLog {
   let waiting: { at: number; event: EventName; data: unknown }[] = [];
   let scheduled: NodeJS.Immediate | null = null;
 
@@ -34,10 +53,8 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
     if (scheduled) clearImmediate(scheduled);
     scheduled = null;
     if (waiting.length === 0) return;
-    const batch = waiting;
-    waiting = [];
-    db.transaction(() => {
-      for (const { at, event, data } of batch) {
+    db.lazily(() => {
+      for (const { at, event, data } of waiting) {
         const session = ofSession.safeParse(data);
         db.run(
           'INSERT INTO events (at, event, session_id, data) VALUES (?, ?, ?, ?)',
@@ -48,20 +65,39 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
         );
       }
     });
+    waiting = [];
   };
 
   return {
     append(event, data) {
       waiting.push({ at: clock(), event, data });
-      scheduled ??= setImmediate(flush);
+      if (waiting.length > mostWaiting) waiting.shift();
+      scheduled ??= setImmediate(() => eventually(flush));
     },
     flush,
-    list({ after, sessionId, limit }) {
+    forget() {
+      waiting = [];
+    },
+    counts: () =>
+      db
+        .all('SELECT event, count(*) AS count, max(at) AS newest FROM events GROUP BY event ORDER BY event')
+        .map(({ event, count, newest }) => ({ event: String(event), count: Number(count), newest: Number(newest) })),
+    list({ after, before = Number.MAX_SAFE_INTEGER, sessionId, types, newestFirst = false, limit }) {
       flush();
-      const rows =
-        sessionId === undefined
-          ? db.all('SELECT id, at, event, data FROM events WHERE id > ? ORDER BY id LIMIT ?', after, limit)
-          : db.all('SELECT id, at, event, data FROM events WHERE id > ? AND session_id = ? ORDER BY id LIMIT ?', after, sessionId, limit);
+      const order = newestFirst ? 'DESC' : 'ASC';
+      const named =
+        types === undefined
+          ? ''
+          : `AND EXISTS (SELECT 1 FROM json_each(?3) AS name WHERE event = name.value OR (name.value LIKE '%*' AND event GLOB name.value))`;
+      const inSession = sessionId === undefined ? '' : 'AND session_id = ?4';
+      const rows = db.all(
+        `SELECT id, at, event, data FROM events WHERE id > ?1 AND id < ?2 ${named} ${inSession} ORDER BY id ${order} LIMIT ?5`,
+        after,
+        before,
+        JSON.stringify(types ?? []),
+        sessionId ?? null,
+        limit,
+      );
       return rows.map((row) => {
         const { data, ...rest } = rowSchema.parse(row);
         return { ...rest, data: z.json().parse(JSON.parse(data)) };

@@ -14,7 +14,9 @@ export interface FileChangeStore {
   get(id: string): StoredFileChange | undefined;
   /** Oldest first. */
   ofRun(runId: string): StoredFileChange[];
-  /** Newest first. */
+  /** Newest first, whoever made them. */
+  ofPath(root: string, path: string, limit: number): StoredFileChange[];
+  /** What the agent and undo did, newest first. */
   list(query: { sessionId?: string | undefined; runId?: string | undefined; limit: number }): StoredFileChange[];
   /** Marks changes as taken back by an undo, or, with null, as standing again. */
   markUndone(ids: readonly string[], undoId: string | null): void;
@@ -57,10 +59,12 @@ export function createFileChangeStore(db: Database): FileChangeStore {
       return row ? fromRow(row) : undefined;
     },
     ofRun: (runId) => db.all(`SELECT ${columns} FROM file_changes WHERE run_id = ? ORDER BY number`, runId).map(fromRow),
+    ofPath: (root, path, limit) =>
+      db.all(`SELECT ${columns} FROM file_changes WHERE path = ? AND root = ? ORDER BY number DESC LIMIT ?`, path, root, limit).map(fromRow),
     list: ({ sessionId = null, runId = null, limit }) =>
       db
         .all(
-          `SELECT ${columns} FROM file_changes WHERE (?1 IS NULL OR session_id = ?1) AND (?2 IS NULL OR run_id = ?2) ORDER BY number DESC LIMIT ?3`,
+          `SELECT ${columns} FROM file_changes WHERE (?1 IS NULL OR session_id = ?1) AND (?2 IS NULL OR run_id = ?2) AND tool NOT IN ('person', 'import', 'outside') ORDER BY number DESC LIMIT ?3`,
           sessionId,
           runId,
           limit,

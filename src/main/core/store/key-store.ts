@@ -32,7 +32,8 @@ export function createKeyStore(db: Database): KeyStore {
     },
     all: () => db.all('SELECT * FROM keys ORDER BY created_at DESC, id DESC').map(fromRow),
     used(id, at) {
-      db.run('UPDATE keys SET last_used_at = ? WHERE id = ?', at, id);
+      // Not worth waiting for the disk.
+      db.lazily(() => db.run('UPDATE keys SET last_used_at = ? WHERE id = ?', at, id));
     },
     remove(id) {
       if (db.get('SELECT id FROM keys WHERE id = ?', id) === undefined) return false;

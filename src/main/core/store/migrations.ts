@@ -1,4 +1,5 @@
 // Numbered, forward only. A released migration is never edited; a change is a new one.
+import { searchSchema } from './search-schema';
 
 export interface Migration {
   version: number;
@@ -165,4 +166,21 @@ export const migrations: Migration[] = [
       CREATE INDEX messages_by_run ON messages (run_id);
     `,
   },
+  {
+    version: 5,
+    sql: `
+      ALTER TABLE runs ADD COLUMN process_start TEXT;
+
+      CREATE TABLE waiting_messages (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+        run_id TEXT NOT NULL,
+        during TEXT NOT NULL,
+        content TEXT NOT NULL,
+        at INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX waiting_by_run ON waiting_messages (run_id);
+    `,
+  },
+  { version: 6, sql: searchSchema },
 ];

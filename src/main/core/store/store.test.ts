@@ -58,6 +58,7 @@ describe('sessions', () => {
     log.flush();
     expect(sessions.delete(session.id)).toBe(true);
     expect(sessions.delete(session.id)).toBe(false);
+    expect(sessions.purge(Date.now())).toEqual([session.id]);
     expect(sessions.tree(session.id)).toEqual([]);
     expect(log.list({ after: 0, limit: 10 })).toEqual([]);
   });
@@ -71,7 +72,7 @@ it('marks what a crash left open as interrupted, and keeps the words that were t
   store.close();
 
   store = openStore(file());
-  expect(store.sessions.recover().map(({ id }) => id)).toEqual([run.id]);
+  expect(store.recover().runs.map(({ id }) => id)).toEqual([run.id]);
   expect(store.sessions.getMessage(partial.id)).toMatchObject({ state: 'interrupted', content: words('half an ans') });
   expect(store.sessions.openRuns()).toEqual([]);
 });
@@ -82,9 +83,9 @@ it('leaves the runs of another living process alone', () => {
   const mine = sessions.addRun(session.id);
   const other = sessions.addRun(session.id);
   const database = openDatabase(file());
-  database.run('UPDATE runs SET pid = ? WHERE id = ?', process.ppid, other.id);
+  database.run('UPDATE runs SET pid = ?, process_start = NULL WHERE id = ?', process.ppid, other.id);
   database.close();
-  expect(sessions.recover().map(({ id }) => id)).toEqual([mine.id]);
+  expect(store.recover().runs.map(({ id }) => id)).toEqual([mine.id]);
   expect(sessions.openRuns().map(({ id }) => id)).toEqual([other.id]);
 });
 

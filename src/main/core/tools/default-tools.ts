@@ -76,7 +76,14 @@ export function defaultToolSchemas(): ToolSchema[] {
     throw new Error('These tools are only described here, they cannot run.');
   };
   const tools = createDefaultTools({
-    files: { folder: '', find: nothingHere, write: nothingHere, restore: nothingHere, versions: { keep: nothingHere, read: nothingHere, remove: nothingHere } },
+    files: {
+      folder: '',
+      find: nothingHere,
+      write: nothingHere,
+      restore: nothingHere,
+      notice: nothingHere,
+      versions: { keep: nothingHere, read: nothingHere, remove: nothingHere },
+    },
     floor: { path: nothingHere, command: nothingHere },
     sandbox: { state: nothingHere, ready: nothingHere, wrap: nothingHere },
     memory: { write: nothingHere, search: nothingHere, get: nothingHere },

@@ -3,6 +3,7 @@ import type { ToolOutcome } from '@shared/contract/messages';
 import type { JsonValue } from '@shared/domain/json';
 import type { ToolCall, ToolSchema } from '@shared/domain/model';
 import { cutAt, neutraliseChatTokens } from '@shared/domain/untrusted-text';
+import { anySignal } from '../../base/any-signal';
 import { nearestName } from './nearest-name';
 import { readArguments } from './read-arguments';
 import type { Described, Tool, ToolContext, ToolResult } from './tool';
@@ -86,7 +87,7 @@ export function createToolbox(tools: readonly Tool[], offeredByDefault: readonly
     if (context.signal.aborted) return finish('stopped', stopped(tool));
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(new Error('time limit')), tool.timeoutMs);
-    const signal = AbortSignal.any([context.signal, limit.signal]);
+    const { signal, release } = anySignal([context.signal, limit.signal]);
     try {
       const result = await untilStopped(tool, input, { ...context, signal });
       if (context.signal.aborted) return finish('stopped', result ? `${stopped(tool)}\n${result.content}` : stopped(tool), result?.details);
@@ -103,6 +104,7 @@ export function createToolbox(tools: readonly Tool[], offeredByDefault: readonly
       if (limit.signal.aborted) return finish('failed', `Error: ${tool.name} took longer than ${tool.timeoutMs / 1_000} s and was stopped.`);
       return finish('failed', failure(error));
     } finally {
+      release();
       clearTimeout(timer);
     }
   };

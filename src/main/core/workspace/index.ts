@@ -1,3 +1,5 @@
+export type { Documents, DocumentsDeps } from './documents/documents';
+export { createDocuments } from './documents/documents';
 export type { Memory, MemoryOptions, Noted } from './memory/memory';
 export { createMemory } from './memory/memory';
 export type { Persona, PersonaBudget, PersonaPart } from './persona';

@@ -27,6 +27,6 @@ export async function writeTemplateRecord(folder: string, record: TemplateRecord
   await rename(temporary, file);
 }
 
-export function hashOf(text: string): string {
+export function hashOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,10 +1,12 @@
 // POST /v1/chat/completions: the agent, or a bare model, for programs that speak OpenAI's wire format.
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
+import type { AnswerFacts } from '@shared/contract/messages';
 import type { ModelMessage, Usage } from '@shared/domain/model';
 import type { Redactor } from '@shared/domain/redact';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createId } from '../../base/ids';
 import type { Agent, Completion, RunEvent } from '../../core/agent';
+import type { Activity, RequestNote } from '../activity';
 import type { Metrics } from '../metrics';
 import { parseChatRequest, sinceLastAnswer, toConversation, toSampling, toToolSchemas } from './chat-request';
 import { createChatStream } from './chat-stream';
@@ -15,6 +17,7 @@ export interface ChatCompletionsDeps {
   agent: Agent;
   clock: () => number;
   metrics: Pick<Metrics, 'tokens' | 'streamOpened'>;
+  activity?: Pick<Activity, 'note' | 'modelAnswered'> | undefined;
   redactor: Redactor;
 }
 
@@ -22,7 +25,7 @@ export interface ChatCompletionsDeps {
 const keepAliveMs = 10_000;
 const sessionHeader = 'x-farmhand-session';
 
-export function createChatCompletions({ agent, clock, metrics, redactor }: ChatCompletionsDeps) {
+export function createChatCompletions({ agent, clock, metrics, activity, redactor }: ChatCompletionsDeps) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const chat = parseChatRequest(request.body);
     const { instructions, messages } = toConversation(chat.messages);
@@ -54,8 +57,12 @@ export function createChatCompletions({ agent, clock, metrics, redactor }: ChatC
         },
         (event) => {
           // Answers in a session are counted from its events.
-          if (event.type === 'answer-finished' && sessionKey === null) metrics.tokens(event.facts.model, event.answer.usage);
+          if (event.type === 'answer-finished' && sessionKey === null) {
+            metrics.tokens(event.facts.model, event.answer.usage);
+            activity?.modelAnswered(event.facts);
+          }
           collector.on(event);
+          if (event.type === 'answer-finished') activity?.note(request, noteOf(event.facts, collector.usages()));
           observe(event);
         },
         gone.signal,
@@ -104,12 +111,14 @@ export function createChatCompletions({ agent, clock, metrics, redactor }: ChatC
         } else if (event.type === 'tool-started') waitingFor = `running ${event.call.name}`;
         else if (event.type === 'answer-finished' && event.answer.calls.length > 0) waitingFor = 'waiting for a tool or its approval';
       });
+      if (end.error) activity?.note(request, { error: end.error.code });
       if (end.error && !stream.open) sendOpenAiError(reply.raw, redactor.data(end.error));
       else if (end.error) stream.fail(redactor.data(end.error));
       else if (end.reason === 'stopped') stream.fail({ code: 'cancelled', message: 'The run was stopped before its end.', retryable: false });
       else stream.finish({ finish: finishOf(end), calls: end.clientCalls, usage: chat.stream_options?.include_usage ? collector.usage() : null });
     } catch (error) {
       const value = redactor.data(toErrorValue(error));
+      activity?.note(request, { error: value.code });
       if (stream.open) stream.fail(value);
       else sendOpenAiError(reply.raw, value);
     } finally {
@@ -155,7 +164,20 @@ function createCollector(sent: ModelMessage[]) {
     text: () => text,
     reasoning: () => reasoning.trim(),
     model: () => model,
+    usages: () => usages,
     usage: () => sumUsage(usages, sent, text + reasoning),
+  };
+}
+
+/** Of several steps: the tokens of all, and the first word of the first that is known. */
+function noteOf({ provider, model, firstTokenMs }: AnswerFacts, usages: readonly Usage[]): RequestNote {
+  const total = (kind: 'promptTokens' | 'completionTokens'): number | null =>
+    usages.some((usage) => usage[kind] === null) ? null : usages.reduce((sum, usage) => sum + (usage[kind] ?? 0), 0);
+  return {
+    model: `${provider}/${model}`,
+    promptTokens: total('promptTokens'),
+    completionTokens: total('completionTokens'),
+    ...(usages.length === 1 ? { firstTokenMs } : {}),
   };
 }
 

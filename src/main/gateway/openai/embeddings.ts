@@ -3,6 +3,7 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Embedder } from '../../core/engine';
+import type { Activity } from '../activity';
 
 /** OpenAI's own limit. */
 const mostTexts = 2_048;
@@ -16,7 +17,7 @@ const requestSchema = z.object({
   dimensions: z.int().min(1).nullish(),
 });
 
-export function createEmbeddings(embedder: Pick<Embedder, 'embed' | 'model'>) {
+export function createEmbeddings(embedder: Pick<Embedder, 'embed' | 'model'>, activity?: Pick<Activity, 'note'>) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { model, input, encoding_format: format, dimensions } = parse(request.body);
     const set = embedder.model();
@@ -28,6 +29,7 @@ export function createEmbeddings(embedder: Pick<Embedder, 'embed' | 'model'>) {
     reply.raw.once('close', stopWhenGone);
     const found = await embedder.embed(typeof input === 'string' ? [input] : input, { signal: gone.signal, ...(dimensions == null ? {} : { dimensions }) });
     reply.raw.off('close', stopWhenGone);
+    activity?.note(request, { model: `engine/${found.model}`, promptTokens: found.promptTokens });
     return reply.header('x-farmhand-model', `engine/${found.model}`).send({
       object: 'list',
       data: found.vectors.map((vector, index) => ({ object: 'embedding', index, embedding: format === 'base64' ? toBase64(vector) : vector })),

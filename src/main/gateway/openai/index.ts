@@ -6,6 +6,7 @@ import type { Agent } from '../../core/agent';
 import type { Embedder } from '../../core/engine';
 import type { Routes } from '../../core/providers';
 import type { Log } from '../../rpc';
+import type { Activity } from '../activity';
 import { toResponse } from '../error-response';
 import type { Metrics } from '../metrics';
 import { createChatCompletions } from './chat-completions';
@@ -18,12 +19,13 @@ export interface OpenAiRoutesDeps {
   embedder: Embedder;
   clock: () => number;
   metrics: Metrics;
+  activity?: Activity;
   log: Log;
   /** Takes secrets out of errors. */
   redactor: Redactor;
 }
 
-export function openAiRoutes({ agent, routes, embedder, clock, metrics, log, redactor }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
+export function openAiRoutes({ agent, routes, embedder, clock, metrics, activity, log, redactor }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
   const created = Math.floor(clock() / 1000);
   const access = { config: { access: 'chat' } } as const;
 
@@ -35,7 +37,9 @@ export function openAiRoutes({ agent, routes, embedder, clock, metrics, log, red
 
   const v1 = (app: FastifyInstance, _options: object, done: () => void): void => {
     app.setErrorHandler((error, request, reply) => {
-      const { status, body } = toOpenAiError(toResponse(error, `${request.method} ${request.routeOptions.url ?? ''}`, log).error);
+      const { error: value } = toResponse(error, `${request.method} ${request.routeOptions.url ?? ''}`, log);
+      activity?.note(request, { error: value.code });
+      const { status, body } = toOpenAiError(value);
       reply.code(status).send(body);
     });
     app.setNotFoundHandler((request) => {
@@ -50,8 +54,8 @@ export function openAiRoutes({ agent, routes, embedder, clock, metrics, log, red
       if (!model) throw new FarmhandError('model_not_found', `There is no model "${params['*']}". List them at /v1/models.`);
       return model;
     });
-    app.post('/chat/completions', access, createChatCompletions({ agent, clock, metrics, redactor }));
-    app.post('/embeddings', access, createEmbeddings(embedder));
+    app.post('/chat/completions', access, createChatCompletions({ agent, clock, metrics, activity, redactor }));
+    app.post('/embeddings', access, createEmbeddings(embedder, activity));
     done();
   };
 

@@ -9,13 +9,17 @@ import type { Keys, LinkCodes } from '../../core/secrets';
 import type { Settings } from '../../core/settings';
 import type { Store } from '../../core/store';
 import type { Toolbox, Undo } from '../../core/tools';
-import type { Memory, Workspace } from '../../core/workspace';
+import type { Documents, Memory, Workspace } from '../../core/workspace';
 import type { Handlers } from '../dispatcher';
+import { type ActivityParts, activityHandlers } from './activity';
 import { approvalHandlers } from './approvals';
-import { chatHandlers } from './chat';
+import { type BackupHandlerParts, backupHandlers } from './backup';
+import { chatHandlers, type Pausing } from './chat';
+import { type DesktopParts, desktopHandlers } from './desktop';
 import { keyHandlers } from './keys';
 import { llamafarmHandlers } from './llamafarm';
 import { type Models, type ModelTester, modelHandlers } from './models';
+import { presetHandlers } from './presets';
 import { sessionHandlers } from './sessions';
 import { settingsHandlers } from './settings';
 import { type SystemParts, systemHandlers } from './system';
@@ -23,6 +27,7 @@ import { toolHandlers } from './tools';
 import { undoHandlers } from './undo';
 import { workspaceHandlers } from './workspace';
 
+export type { DesktopShell } from './desktop';
 export type { ModelTester } from './models';
 export type { SystemParts } from './system';
 
@@ -34,9 +39,11 @@ export interface HandlerDeps {
   /** Of the page as a browser reaches it, without the last slash; null while nothing listens. */
   pageAddress: () => string | null;
   redactor: Redactor;
+  clock: () => number;
   llamafarm: LlamaFarm;
   workspace: Workspace;
   memory: Memory;
+  documents: Documents;
   routes: Routes;
   models: Models;
   testModel: ModelTester;
@@ -44,8 +51,11 @@ export interface HandlerDeps {
   home: () => MethodOutput<'home.get'>;
   approvals: Approvals;
   undo: Undo;
-  agent: Agent;
+  agent: Agent & Pausing;
   system: SystemParts;
+  activity: ActivityParts;
+  backups: BackupHandlerParts;
+  desktop: DesktopParts;
 }
 
 export function createHandlers(deps: HandlerDeps): Handlers {
@@ -53,14 +63,18 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   return {
     ...systemHandlers(deps.system, store, agent, approvals),
     ...chatHandlers(agent),
-    ...sessionHandlers(store, agent, deps.redactor),
+    ...sessionHandlers({ store, agent, redactor: deps.redactor, clock: deps.clock, mode: () => deps.settings.values.agents.defaults.mode }),
     ...approvalHandlers(approvals),
     ...undoHandlers(deps.undo),
-    ...workspaceHandlers(deps.workspace, deps.memory),
+    ...backupHandlers(deps.backups),
+    ...workspaceHandlers(deps.workspace, deps.memory, deps.documents),
     ...modelHandlers(deps.routes, deps.models, deps.testModel),
     ...toolHandlers(deps.toolbox, deps.home),
     ...llamafarmHandlers(deps.llamafarm),
     ...settingsHandlers(deps.settings, deps.redactor),
+    ...presetHandlers(store),
+    ...activityHandlers(deps.activity),
     ...keyHandlers(deps.keys, deps.links, deps.pageAddress),
+    ...desktopHandlers(deps.desktop),
   };
 }

@@ -4,21 +4,36 @@ import type { Approvals } from '../../core/approvals';
 import type { Store } from '../../core/store';
 import type { Handlers } from '../dispatcher';
 
-type SystemHandlers = Pick<Handlers, 'system.health' | 'system.status' | 'system.doctor' | 'system.snapshot' | 'system.stop' | 'events.list'>;
+type SystemHandlers = Pick<
+  Handlers,
+  'system.health' | 'system.status' | 'system.doctor' | 'system.snapshot' | 'system.stop' | 'events.list' | 'setup.get' | 'setup.finish' | 'setup.reopen'
+>;
+
+export interface SetupParts {
+  get(refresh: boolean): Promise<MethodOutput<'setup.get'>>;
+  setDone(done: boolean): void;
+}
 
 export interface SystemParts {
   health: () => MethodOutput<'system.health'>;
   status: () => MethodOutput<'system.status'>;
-  doctor: () => Promise<MethodOutput<'system.doctor'>['checks']>;
+  /** `deep` reads everything, indexes too. */
+  doctor: (deep: boolean) => Promise<MethodOutput<'system.doctor'>['checks']>;
+  setup: SetupParts;
   /** Begins to stop; returns at once. */
   stop: () => void;
 }
 
-export function systemHandlers({ health, status, doctor, stop }: SystemParts, { log }: Store, agent: Agent, approvals: Approvals): SystemHandlers {
+export function systemHandlers(
+  { health, status, doctor, setup, stop }: SystemParts,
+  { log }: Pick<Store, 'log'>,
+  agent: Pick<Agent, 'activeRuns' | 'partialAnswers'>,
+  approvals: Pick<Approvals, 'list'>,
+): SystemHandlers {
   return {
     'system.health': () => health(),
     'system.status': () => status(),
-    'system.doctor': async () => ({ checks: await doctor() }),
+    'system.doctor': async ({ deep }) => ({ checks: await doctor(deep) }),
     'system.snapshot': () => ({
       runs: agent.activeRuns(),
       partial: agent.partialAnswers(),
@@ -28,6 +43,15 @@ export function systemHandlers({ health, status, doctor, stop }: SystemParts, { 
     'system.stop': () => {
       stop();
       return { stopping: true };
+    },
+    'setup.get': ({ refresh }) => setup.get(refresh),
+    'setup.finish': () => {
+      setup.setDone(true);
+      return { done: true };
+    },
+    'setup.reopen': () => {
+      setup.setDone(false);
+      return { done: false };
     },
     'events.list': (params) => ({ events: log.list(params) }),
   };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AnswerEvent } from '../protocol';
 import { coalesceText } from './coalesce-text';
 
-it('text within 8 ms is one event; the first text and other events do not wait', () => {
+it('text within 16 ms is one event; the first text and other events do not wait', () => {
   let clock = 0;
   const sent: AnswerEvent[] = [];
   const emit = coalesceText(
@@ -12,10 +12,10 @@ it('text within 8 ms is one event; the first text and other events do not wait',
   emit({ type: 'text', text: 'a' });
   expect(sent).toEqual([{ type: 'text', text: 'a' }]);
   emit({ type: 'text', text: 'b' });
-  clock = 5;
+  clock = 12;
   emit({ type: 'text', text: 'c' });
   expect(sent).toHaveLength(1);
-  clock = 9;
+  clock = 17;
   emit({ type: 'text', text: 'd' });
   emit({ type: 'reasoning', text: 'e' });
   emit({ type: 'text', text: 'f' });

@@ -1,7 +1,7 @@
 import type { AnswerEvent } from '../protocol';
 
 /** Faster than the eye; a model that writes slower than this has every token passed on at once. */
-const intervalMs = 8;
+const intervalMs = 16;
 
 /** Joins text that follows within a few milliseconds, so that a fast model does not spend its time on messages. Other events push it out first. */
 export function coalesceText(emit: (event: AnswerEvent) => void, now: () => number = performance.now.bind(performance)): (event: AnswerEvent) => void {

@@ -1,5 +1,6 @@
 // Draws token after token from a sequence, with the means to take the last one back: what was drawn is evaluated only with the next draw.
-import type { LlamaContextSequence, LlamaGrammarEvaluationState, Token } from './load-model';
+import type { Drawing } from './draw-together';
+import type { EvaluationPriority, LlamaContextSequence, LlamaGrammarEvaluationState, Token } from './load-model';
 import type { Sampling } from './sampling-defaults';
 
 export interface DrawnToken {
@@ -22,7 +23,17 @@ export interface TokenDrawer {
   close(): Promise<void>;
 }
 
-export function createTokenDrawer(sequence: LlamaContextSequence, prompt: Token[], sampling: Sampling, seed: number): TokenDrawer {
+export interface TokenDrawerOptions {
+  sequence: LlamaContextSequence;
+  /** What is left of it to evaluate; at least one token. */
+  prompt: Token[];
+  sampling: Sampling;
+  seed: number;
+  drawing: Drawing;
+  order: EvaluationPriority;
+}
+
+export function createTokenDrawer({ sequence, prompt, sampling, seed, drawing, order }: TokenDrawerOptions): TokenDrawer {
   let next = prompt;
   let replaced = false;
   let measured = true;
@@ -40,6 +51,7 @@ export function createTokenDrawer(sequence: LlamaContextSequence, prompt: Token[
       // A new part draws its own numbers, and the same ones when the answer is asked for again.
       seed: (seed + parts) % 2 ** 31,
       yieldEogToken: true,
+      evaluationPriority: order,
       grammarEvaluationState: () => grammar,
     };
     parts += 1;
@@ -54,8 +66,10 @@ export function createTokenDrawer(sequence: LlamaContextSequence, prompt: Token[
 
   return {
     async draw() {
+      const step = drawing.step();
+      if (step) await step;
       tokens ??= begin();
-      const drawn = await (replaced ? tokens.next(next) : tokens.next());
+      const drawn = await (replaced ? tokens.next(next) : tokens.next()).finally(drawing.drawn);
       replaced = false;
       if (drawn.done) return undefined;
       next = [drawn.value.token];

@@ -3,11 +3,13 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import type { AnswerEvent } from '../protocol';
 import { createAnswerReader } from './answer-reader';
+import type { Drawing, DrawTogether } from './draw-together';
 import { createTokenDrawer } from './draw-tokens';
-import type { LlamaContextSequence, LlamaModel, LoadedModel, Token } from './load-model';
+import type { EvaluationPriority, LlamaContextSequence, LlamaModel, LoadedModel, Token } from './load-model';
 import type { PrefixStore } from './prefix-store';
 import { type Sampling, samplingDefaults } from './sampling-defaults';
 import type { SequencePool } from './sequence-pool';
+import { stepOrder } from './share-steps';
 import type { PromptSegment } from './special-text';
 import type { StablePrefix } from './stable-prefix';
 import { smallModelBytes } from './threads';
@@ -16,6 +18,7 @@ import { writeAnswer } from './write-answer';
 export interface GenerateOptions {
   loaded: LoadedModel;
   pool: SequencePool<LlamaContextSequence>;
+  together: DrawTogether;
   prefix: StablePrefix<Token>;
   /** Null: evaluated beginnings are not kept. */
   store: PrefixStore | null;
@@ -64,7 +67,19 @@ export async function generate(options: GenerateOptions): Promise<void> {
   }
 }
 
-async function answer({ loaded, pool, prefix, store, fileBytes, request, sampling: fromSettings, signal, emit, newCallId }: GenerateOptions): Promise<void> {
+async function answer({
+  loaded,
+  pool,
+  together,
+  prefix,
+  store,
+  fileBytes,
+  request,
+  sampling: fromSettings,
+  signal,
+  emit,
+  newCallId,
+}: GenerateOptions): Promise<void> {
   const { segments, opening, calls, callable, thinks } = loaded.template.render(request);
   const grammar = await loaded.createGrammar(request.responseFormat);
   const prompt = tokenize(loaded.model, segments);
@@ -78,10 +93,12 @@ async function answer({ loaded, pool, prefix, store, fileBytes, request, samplin
     signal,
     onQueued: (ahead) => emit({ type: 'waiting', state: 'reading', detail: `Waiting until other answers are written; ${ahead} more ahead` }),
   });
+  let drawing: Drawing | undefined;
   try {
+    const order = stepOrder(place.index);
     const stable = store ? prefix.lengthIn(request, prompt) : 0;
     const cachedTokens = await alignState(place.sequence, prompt, stable, store);
-    const reading: Reading = { sequence: place.sequence, prompt, from: cachedTokens, batchSize: loaded.context.batchSize, signal, emit };
+    const reading: Reading = { sequence: place.sequence, order, prompt, from: cachedTokens, batchSize: loaded.context.batchSize, signal, emit };
     if (store && stable - cachedTokens >= leastLoaded) {
       await readPrompt(reading, stable);
       await keepPrefix(place.sequence, prompt.slice(0, stable), store);
@@ -97,12 +114,15 @@ async function answer({ loaded, pool, prefix, store, fileBytes, request, samplin
     });
     reader.push(opening);
     const sampling = chooseSampling(samplingDefaults(loaded.identity, thinks), fromSettings, request);
-    const tokens = createTokenDrawer(
-      place.sequence,
-      prompt.slice(place.sequence.nextTokenIndex),
+    drawing = together.join();
+    const tokens = createTokenDrawer({
+      sequence: place.sequence,
+      prompt: prompt.slice(place.sequence.nextTokenIndex),
       sampling,
-      request.seed ?? Math.floor(Math.random() * 2 ** 31),
-    );
+      seed: request.seed ?? Math.floor(Math.random() * 2 ** 31),
+      drawing,
+      order,
+    });
     tokens.holdTo(grammar);
     const written = await writeAnswer({
       loaded,
@@ -120,6 +140,7 @@ async function answer({ loaded, pool, prefix, store, fileBytes, request, samplin
     if (signal.aborted) return emit({ type: 'aborted' });
     emit({ type: 'done', finish: written.finish, usage: { promptTokens: prompt.length, completionTokens: written.tokens, cachedTokens } });
   } finally {
+    drawing?.leave();
     place.release();
   }
 }
@@ -190,6 +211,7 @@ export async function loadState(sequence: LlamaContextSequence, file: string, to
 
 interface Reading {
   sequence: LlamaContextSequence;
+  order: EvaluationPriority;
   prompt: Token[];
   /** Tokens that did not have to be evaluated. */
   from: number;
@@ -199,7 +221,7 @@ interface Reading {
 }
 
 /** Evaluates the prompt up to the last step before `end`, which is left to the caller; the size of a step follows the speed of the machine. */
-async function readPrompt({ sequence, prompt, from, batchSize, signal, emit }: Reading, end: number): Promise<void> {
+async function readPrompt({ sequence, order, prompt, from, batchSize, signal, emit }: Reading, end: number): Promise<void> {
   const total = prompt.length - from;
   let step = Math.min(batchSize, firstStepTokens);
   for (let position = sequence.nextTokenIndex; end - position > step; position = sequence.nextTokenIndex) {
@@ -207,7 +229,7 @@ async function readPrompt({ sequence, prompt, from, batchSize, signal, emit }: R
     const done = position - from;
     emit({ type: 'waiting', state: 'reading', detail: `Reading ${done} of ${total} new tokens`, progress: done / total });
     const startedAt = performance.now();
-    await sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(position, position + step));
+    await sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(position, position + step), { evaluationPriority: order });
     const ms = Math.max(performance.now() - startedAt, 1);
     step = Math.max(fewestStepTokens, Math.min(batchSize, Math.floor((step * readingStepMs) / ms)));
   }

@@ -2,6 +2,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import {
+  type EvaluationPriority,
   type GbnfJsonObjectSchema,
   GgmlType,
   getLlama,
@@ -23,11 +24,12 @@ import { type ChatTemplate, chatmlTemplate, createChatTemplate } from './chat-te
 import { type ContextChoice, chooseContext, leastContextTokens } from './choose-context';
 import { type Grammar, toGbnf } from './grammar';
 import type { ModelIdentity } from './sampling-defaults';
+import { shareStep } from './share-steps';
 import { createSpecialTextGuardFactory } from './special-text';
 import { chooseThreads } from './threads';
 import { findTrainedTools, type TrainedTools } from './trained-tools';
 
-export type { LlamaContextSequence, LlamaGrammarEvaluationState, LlamaModel, Token };
+export type { EvaluationPriority, LlamaContextSequence, LlamaGrammarEvaluationState, LlamaModel, Token };
 
 export interface LoadedModel {
   /** Everything that an evaluated state depends on besides its tokens. */
@@ -285,6 +287,7 @@ async function openContext(
       sequences: choice.sequences,
       threads,
       flashAttention,
+      batching: { itemPrioritizationStrategy: shareStep },
       ...(choice.kvType === 'F16' ? {} : { experimentalKvCacheKeyType: type, experimentalKvCacheValueType: type }),
     });
     return { context, choice };

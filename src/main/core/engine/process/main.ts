@@ -4,6 +4,7 @@ import { toErrorValue } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import type { LoadOptions } from '../protocol';
 import { coalesceText } from './coalesce-text';
+import { createDrawTogether } from './draw-together';
 import { embedTexts } from './embed-texts';
 import { type GenerateOptions, generate, loadState, tokenize } from './generate';
 import { type LoadedEmbedder, loadEmbedder, loadModel } from './load-model';
@@ -16,7 +17,7 @@ import { createStablePrefix } from './stable-prefix';
 const port = openParentPort();
 const aborts = new Map<number, AbortController>();
 let embedder: Promise<LoadedEmbedder> | null = null;
-let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'prefix' | 'store' | 'fileBytes'>> | null = null;
+let ready: Promise<Pick<GenerateOptions, 'loaded' | 'pool' | 'together' | 'prefix' | 'store' | 'fileBytes'>> | null = null;
 
 // Ctrl+C reaches every process of the terminal; the gateway decides when the engine ends.
 process.on('SIGINT', () => {});
@@ -39,7 +40,7 @@ async function load(options: LoadOptions) {
   const latest = await store?.newest();
   if (store && latest && sequences[0] && !(await loadState(sequences[0], latest))) await store.drop(latest);
   const prefix = createStablePrefix(loaded.template, (segments) => tokenize(loaded.model, segments));
-  return { loaded, pool: createSequencePool(sequences), prefix, store, fileBytes };
+  return { loaded, pool: createSequencePool(sequences), together: createDrawTogether(), prefix, store, fileBytes };
 }
 
 async function answer(id: number, request: ModelRequest, sampling: Partial<Sampling>): Promise<void> {

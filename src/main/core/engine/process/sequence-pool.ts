@@ -2,6 +2,8 @@
 
 export interface PooledSequence<Sequence> {
   sequence: Sequence;
+  /** Its place among the sequences. */
+  index: number;
   release(): void;
 }
 
@@ -66,6 +68,7 @@ export function createSequencePool<Sequence>(sequences: readonly Sequence[]): Se
     let released = false;
     return {
       sequence: place.sequence,
+      index: places.indexOf(place),
       release() {
         if (released) return;
         released = true;

@@ -44,6 +44,8 @@ export interface TrackedFiles {
   write(path: string, by: ChangeContext, next: (before: Buffer | null, relative: string) => string | Uint8Array): Promise<FileChangeMade>;
   /** Brings a file back to bytes that are kept, or removes it with null. */
   restore(path: string, by: ChangeContext, hash: string | null): Promise<void>;
+  /** Keeps what somebody else left there as a version of its own, without touching the file. `before`: the last version known. */
+  notice(path: string, by: ChangeContext, before: string | null): Promise<void>;
   readonly versions: VersionFiles;
 }
 
@@ -56,6 +58,8 @@ export interface TrackedFilesDeps {
   clock: () => number;
   /** Bytes of former versions; the oldest go first. */
   mostBytes?: number;
+  /** A file was written or removed; its path below the workspace. */
+  onChange?: (path: string) => void;
 }
 
 /** Bytes of all former versions together. */
@@ -63,7 +67,15 @@ export const mostKeptBytes = 200_000_000;
 /** Bytes of one file: a larger one is not overwritten, since it would not be kept. */
 export const largestKept = 20_000_000;
 
-export function createTrackedFiles({ workspaceFolder, versionsFolder, changes, floor, clock, mostBytes = mostKeptBytes }: TrackedFilesDeps): TrackedFiles {
+export function createTrackedFiles({
+  workspaceFolder,
+  versionsFolder,
+  changes,
+  floor,
+  clock,
+  mostBytes = mostKeptBytes,
+  onChange,
+}: TrackedFilesDeps): TrackedFiles {
   const versions = createVersionFiles(versionsFolder);
   let last: Promise<unknown> = Promise.resolve();
 
@@ -123,6 +135,7 @@ export function createTrackedFiles({ workspaceFolder, versionsFolder, changes, f
       throw error;
     }
     await makeRoom();
+    onChange?.(found.relative);
   };
 
   return {
@@ -146,6 +159,16 @@ export function createTrackedFiles({ workspaceFolder, versionsFolder, changes, f
         if (bytes === undefined) throw new FarmhandError('not_found', `The former version of ${found.relative} is no longer kept. Nothing was changed.`);
         if (bytes === null && found.bytes === null) return;
         await change(found, by, bytes);
+      }),
+    notice: (asked, by, before) =>
+      inTurn(async () => {
+        const found = await find(asked);
+        if (found.hash === before) return;
+        const after = await keep(found.bytes);
+        const { sessionId, runId, callId, tool } = by;
+        const bytes = { bytesBefore: 0, bytesAfter: found.bytes?.length ?? 0 };
+        changes.add({ id: createId('chg'), sessionId, runId, callId, tool, root: workspaceFolder, path: found.relative, before, after, ...bytes, at: clock() });
+        await makeRoom();
       }),
   };
 }

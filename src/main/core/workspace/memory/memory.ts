@@ -15,7 +15,7 @@ export type { Noted };
 export interface Memory {
   list(): Promise<MethodOutput<'memory.list'>>;
   /** Throws `invalid_input` for a name that is no memory file and `not_found` when it is not there. */
-  get(file: string): Promise<MethodOutput<'memory.get'>>;
+  get(file: string): Promise<{ file: string; text: string }>;
   /** Lines that match, best first; default 6. */
   search(query: string, limit?: number): Promise<MemoryHit[]>;
   /** Up to 3 lines that clearly belong to a message. Empty when in doubt. */

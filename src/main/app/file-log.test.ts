@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -44,6 +44,17 @@ it('sets a log aside that has grown too long', async () => {
   createFileLog(path.join(folder, 'logs')).info({}, 'new');
   await vi.waitFor(() => expect(messages()).toEqual(['new']));
   expect(statSync(path.join(folder, 'logs', 'farmhand.1.log')).size).toBe(11 * 1024 * 1024);
+});
+
+it('rotates while it runs: every file is bounded, so is their number, and the newest entries are there', async () => {
+  const log = createFileLog(path.join(folder, 'logs'), 2_000);
+  log.info({}, 'first');
+  await vi.waitFor(() => expect(messages()).toEqual(['first']));
+  for (let number = 0; number < 200; number += 1) log.info({ number }, 'a line');
+  const files = readdirSync(path.join(folder, 'logs')).sort();
+  expect(files).toEqual(['farmhand.1.log', 'farmhand.2.log', 'farmhand.3.log', logFileName]);
+  for (const name of files) expect(statSync(path.join(folder, 'logs', name)).size).toBeLessThanOrEqual(2_000);
+  expect(readFileSync(file(), 'utf8')).toContain('"number":199');
 });
 
 it('gives up silently where it cannot write', async () => {
