@@ -5,5 +5,6 @@ export { common } from './common';
 export { memory } from './memory';
 export { models } from './models';
 export { servers } from './servers';
+export { settingTexts } from './setting-texts';
 export { settings } from './settings';
 export { setup } from './setup';
