@@ -2,6 +2,7 @@ export { activity } from './activity';
 export { approvals } from './approvals';
 export { chat } from './chat';
 export { common } from './common';
+export { gate } from './gate';
 export { memory } from './memory';
 export { models } from './models';
 export { servers } from './servers';

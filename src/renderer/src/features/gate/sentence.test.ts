@@ -18,11 +18,16 @@ describe('the sentence of the page', () => {
     const health = readHealth(answer);
     expect(health).toEqual(answer);
     if (health === null) return;
-    expect(sentenceOf({ kind: 'answered', health })).toEqual({ tone: 'waits', title: 'No model yet', detail: answer.detail, action: 'Install LlamaFarm.' });
+    expect(sentenceOf({ kind: 'answered', health })).toEqual({
+      tone: 'waits',
+      title: 'noModel',
+      detail: { said: answer.detail },
+      action: { said: 'Install LlamaFarm.' },
+    });
     expect(partsOf(health)).toEqual([
-      { name: 'Gateway', tone: 'live', word: 'ready' },
-      { name: 'LlamaFarm', tone: 'quiet', word: 'not here' },
-      { name: 'Engine', tone: 'failed', word: 'failing' },
+      { name: 'Gateway', tone: 'live', word: { key: 'ready' } },
+      { name: 'LlamaFarm', tone: 'quiet', word: { key: 'absent' } },
+      { name: 'Engine', tone: 'failed', word: { key: 'failing' } },
     ]);
   });
 
@@ -32,12 +37,12 @@ describe('the sentence of the page', () => {
   });
 
   it('tells how to start a gateway that does not answer', () => {
-    expect(sentenceOf({ kind: 'silent', reason: 'The gateway does not answer.' }).action).toContain('npm start');
-    expect(partsOf(null).map(({ word }) => word)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(sentenceOf({ kind: 'silent', why: 'gone' })).toMatchObject({ detail: { key: 'silent.gone' }, action: { key: 'silent.action' } });
+    expect(partsOf(null).map(({ word }) => word)).toEqual([{ key: 'unknown' }, { key: 'unknown' }, { key: 'unknown' }]);
   });
 
   it('shows a part in a state that it does not know as the gateway says it', () => {
     const health = readHealth({ ...answer, parts: { ...answer.parts, engine: 'asleep' } });
-    expect(partsOf(health)[2]).toEqual({ name: 'Engine', tone: 'quiet', word: 'asleep' });
+    expect(partsOf(health)[2]).toEqual({ name: 'Engine', tone: 'quiet', word: { said: 'asleep' } });
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HealthState } from '../../client/use-health';
+import { useWords } from '../../i18n';
 import { classes, Dot, type Tone as DotTone, GroupTitle } from '../../ui';
 import { CopyText } from '../../ui/copy-text';
 import { Sprout } from '../../ui/sprout';
@@ -10,6 +11,7 @@ const borders: Record<Tone, string> = { live: 'border-line', waits: 'border-whea
 
 /** What a browser without a key sees: whether a model can answer, what to do when none can, and how to talk to the agent. */
 export function StatusPage({ state, origin, access }: { state: HealthState; origin: string; access: ReactNode }) {
+  const { t } = useWords('gate');
   const { tone, title, detail, action } = sentenceOf(state);
   const health = state.kind === 'answered' ? state.health : null;
 
@@ -26,48 +28,45 @@ export function StatusPage({ state, origin, access }: { state: HealthState; orig
           <section aria-live="polite" className={classes('rounded-card border bg-card px-6 pt-5 pb-6 shadow-soft', borders[tone])}>
             <h1 className="mb-2 flex items-center gap-3 font-serif text-2xl font-semibold">
               <Dot tone={dots[tone]} />
-              {title}
+              {t(title)}
             </h1>
-            <p className="break-words text-ink2">{detail}</p>
+            <p className="break-words text-ink2">{'key' in detail ? t(detail.key) : detail.said}</p>
             {action === null ? null : (
               <p className="mt-4 rounded-control bg-wheat-soft px-4 py-3 break-words">
-                <strong>What to do: </strong>
-                {action}
+                <strong>{t('todo')} </strong>
+                {'key' in action ? t(action.key) : action.said}
               </p>
             )}
           </section>
 
           {access}
 
-          <section aria-label="Parts">
-            <GroupTitle className="mb-2">Parts</GroupTitle>
+          <section aria-label={t('parts')}>
+            <GroupTitle className="mb-2">{t('parts')}</GroupTitle>
             <ul className="divide-y divide-line rounded-card border border-line bg-card">
               {partsOf(health).map((part) => (
                 <li key={part.name} className="flex items-center gap-3 px-4 py-2.5">
                   <Dot tone={dots[part.tone]} />
                   <span className="flex-1">{part.name}</span>
-                  <span className="text-sm text-ink2">{part.word}</span>
+                  <span className="text-sm text-ink2">{'key' in part.word ? t(`state.${part.word.key}`) : part.word.said}</span>
                 </li>
               ))}
             </ul>
           </section>
 
-          <section aria-label="Talk to it" className="flex flex-col gap-4">
-            <GroupTitle>Talk to it</GroupTitle>
-            <CopyText
-              label="In a terminal, in the folder of Farmhand"
-              text={'npx farmhand chat "Remember that the north gate code is 4411, then tell me the time"'}
-            />
-            <CopyText label="From any program that speaks the OpenAI API" text={curlExample(origin)} />
+          <section aria-label={t('talk')} className="flex flex-col gap-4">
+            <GroupTitle>{t('talk')}</GroupTitle>
+            <CopyText label={t('terminal')} copyLabel={t('copy', { what: t('terminal') })} text={`npx farmhand chat "${t('example')}"`} />
+            <CopyText label={t('program')} copyLabel={t('copy', { what: t('program') })} text={curlExample(origin, t('hello'))} />
           </section>
         </main>
 
-        <footer className="text-sm text-ink3">Everything here runs on this computer. This page asks the gateway every 3 seconds and nobody else.</footer>
+        <footer className="text-sm text-ink3">{t('foot')}</footer>
       </div>
     </div>
   );
 }
 
-function curlExample(origin: string): string {
-  return `curl ${origin}/v1/chat/completions \\\n  -H 'content-type: application/json' \\\n  -d '{"model":"farmhand","messages":[{"role":"user","content":"Hello!"}],"stream":true}'`;
+function curlExample(origin: string, hello: string): string {
+  return `curl ${origin}/v1/chat/completions \\\n  -H 'content-type: application/json' \\\n  -d '{"model":"farmhand","messages":[{"role":"user","content":"${hello}"}],"stream":true}'`;
 }
