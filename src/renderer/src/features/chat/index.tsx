@@ -1,6 +1,6 @@
 import type { Approval } from '@shared/contract/approvals';
 import type { Mode } from '@shared/contract/messages';
-import { Search, SlidersHorizontal } from 'lucide-react';
+import { ScanText, Search, SlidersHorizontal } from 'lucide-react';
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import { messageOf, note, useAct, useCommands, useRead } from '../../client';
@@ -139,7 +139,9 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
       tools={
         session === null ? null : (
           <>
-            <ModelSwitch model={session.model} onChoose={(model) => change({ model })} />
+            <span className="max-sm:hidden">
+              <ModelSwitch model={session.model} onChoose={(model) => change({ model })} />
+            </span>
             <ModeSwitch mode={session.mode} onChoose={(mode) => change({ mode })} />
             <ContextMeter />
             <span className="flex items-center max-md:hidden">
@@ -152,7 +154,22 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
                 onClick={() => show(open?.kind === 'params' ? null : { kind: 'params' })}
               />
             </span>
-            <SessionMenu session={session} />
+            <SessionMenu
+              session={session}
+              extra={[
+                { label: t('commands.find'), icon: <Search size={16} strokeWidth={1.75} aria-hidden="true" />, onSelect: () => setFinding(true) },
+                {
+                  label: t('params.title'),
+                  icon: <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />,
+                  onSelect: () => show({ kind: 'params' }),
+                },
+                {
+                  label: t('prompt.why'),
+                  icon: <ScanText size={16} strokeWidth={1.75} aria-hidden="true" />,
+                  onSelect: () => show({ kind: 'prompt', messageId: null }),
+                },
+              ]}
+            />
           </>
         )
       }

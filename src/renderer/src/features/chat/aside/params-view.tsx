@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { messageOf, note, useAct, useRead } from '../../../client';
 import { useWords } from '../../../i18n';
 import { Button, Dialog, Field, Input, Select, TextArea } from '../../../ui';
+import { modelName } from '../head/model-name';
 import { useView } from '../state/use-chat';
 
 /** What this conversation asks of its model. Left empty, the preset and then the settings decide. */
@@ -11,6 +12,7 @@ export function ParamsView() {
   const session = useView((view) => view.session);
   const update = useAct('sessions.update');
   const { data } = useRead('presets.list', {}, { refreshOn: ['presets.changed'] });
+  const models = useRead('models.list', {}, { refreshOn: ['route.changed'] });
   const [making, setMaking] = useState(false);
   if (session === null) return null;
   const { params } = session;
@@ -18,6 +20,24 @@ export function ParamsView() {
     update.mutate({ sessionId: session.id, params: withoutEmpty({ ...params, ...change }) }, { onError: (error) => note(messageOf(error), { tone: 'bad' }) });
   return (
     <div className="flex flex-col gap-4">
+      <Field label={t('model.label')}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={session.model ?? ''}
+            onChange={({ target: { value } }) =>
+              update.mutate({ sessionId: session.id, model: value === '' ? null : value }, { onError: (error) => note(messageOf(error), { tone: 'bad' }) })
+            }
+          >
+            <option value="">{t('model.auto', { model: modelName(models.data?.route.model ?? t('model.none')) })}</option>
+            {(models.data?.models ?? []).map(({ id, title, available }) => (
+              <option key={id} value={id} disabled={!available}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
       <Field label={t('params.preset')} hint={t('params.presetHint')}>
         {(ids) => (
           <Select

@@ -3,6 +3,7 @@ import { Cpu, Shield, ShieldAlert, ShieldOff } from 'lucide-react';
 import { useMay, useRead } from '../../../client';
 import { useWords } from '../../../i18n';
 import { Menu } from '../../../ui';
+import { modelName } from './model-name';
 import { Pill } from './pill';
 
 const modes: readonly Mode[] = ['chat-only', 'ask', 'allow-reads', 'allow-workspace'];
@@ -34,7 +35,10 @@ export function ModelSwitch({ model, onChoose }: { model: string | null; onChoos
   const { t } = useWords('chat');
   const allowed = useMay('chat');
   const { data } = useRead('models.list', {}, { refreshOn: ['route.changed', 'llamafarm.changed'] });
-  const titleOf = (id: string | null | undefined) => data?.models.find((each) => each.id === id)?.title ?? id?.split('/').slice(1).join('/') ?? null;
+  const titleOf = (id: string | null | undefined) => {
+    if (id === null || id === undefined) return null;
+    return modelName(data?.models.find((each) => each.id === id)?.title ?? id);
+  };
   const answers = model ?? data?.route.model ?? null;
   const shown = titleOf(answers) ?? t('model.none');
   return (

@@ -1,4 +1,4 @@
-import { Archive, ArrowLeft, Plus, Search, Upload, X } from 'lucide-react';
+import { Archive, ArrowLeft, MoreHorizontal, Plus, Search, Upload, X } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRead } from '../../../client';
@@ -154,7 +154,7 @@ function ListMenu({
             { label: t('list.import'), icon: <Upload size={16} strokeWidth={1.75} aria-hidden="true" />, onSelect: pick },
           ],
         ]}
-        trigger={<IconButton label={t('list.menu')} icon={<Archive size={18} strokeWidth={1.75} aria-hidden="true" />} />}
+        trigger={<IconButton label={t('list.menu')} icon={<MoreHorizontal size={18} strokeWidth={1.75} aria-hidden="true" />} />}
       />
     </>
   );

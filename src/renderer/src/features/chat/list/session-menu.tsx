@@ -3,13 +3,13 @@ import { Archive, ArchiveRestore, FileJson, FileText, Folder, FolderMinus, MoreH
 import { type ReactNode, useId, useState } from 'react';
 import { useMay, useRead } from '../../../client';
 import { useWords } from '../../../i18n';
-import { Button, Dialog, Field, IconButton, Input, Menu } from '../../../ui';
+import { Button, Dialog, Field, IconButton, Input, Menu, type MenuItem } from '../../../ui';
 import { useSessionActions } from './use-session-actions';
 
 const size = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** Everything that can be done with one conversation. */
-export function SessionMenu({ session, className }: { session: Session; className?: string }) {
+export function SessionMenu({ session, className, extra = [] }: { session: Session; className?: string; extra?: readonly MenuItem[] }) {
   const { t } = useWords(['chat', 'common']);
   const admin = useMay('admin');
   const actions = useSessionActions(session);
@@ -19,6 +19,7 @@ export function SessionMenu({ session, className }: { session: Session; classNam
       <Menu
         label={t('session.menu', { title: session.title })}
         items={[
+          extra,
           admin
             ? [
                 {

@@ -50,7 +50,16 @@ export function rowsOf(view: Pick<SessionView, 'messages' | 'siblings' | 'run' |
       rows.push({ kind: 'summary', key: message.id, message });
     } else {
       const own = message.toolCalls?.length ? new Map(message.toolCalls.flatMap(({ id }) => entryOf(results, id))) : noResults;
-      rows.push({ kind: 'answer', key: message.id, message, asked, first: !turnOpen, last: endsTurn(view.messages, index), siblings, results: own });
+      rows.push({
+        kind: 'answer',
+        key: message.id,
+        message,
+        asked,
+        first: !turnOpen,
+        last: endsTurn(view.messages, index, view.run !== null),
+        siblings,
+        results: own,
+      });
       turnOpen = true;
     }
   }
@@ -66,18 +75,25 @@ function entryOf(results: ReadonlyMap<string, Message>, id: string): [string, Me
   return found === undefined ? [] : [[id, found]];
 }
 
-function endsTurn(messages: readonly Message[], index: number): boolean {
+function callsOpen({ toolCalls = [] }: Message, messages: readonly Message[]): boolean {
+  return toolCalls.some(({ id }) => !messages.some((message) => message.toolCallId === id));
+}
+
+function endsTurn(messages: readonly Message[], index: number, running: boolean): boolean {
   for (let next = index + 1; next < messages.length; next++) {
     const role = messages[next]?.role;
     if (role === 'user' || role === 'summary') return true;
     if (role === 'assistant') return false;
   }
-  return true;
+  return !running;
 }
 
 /** The run goes on and nothing of it can be seen yet. */
 function isSilent({ messages, streams }: Pick<SessionView, 'messages' | 'streams'>): boolean {
   const last = messages.at(-1);
+  // Its tools still run, or wait for a person: that can be seen.
+  const step = messages.findLast(({ role }) => role !== 'tool');
+  if (step?.role === 'assistant' && callsOpen(step, messages)) return false;
   if (last === undefined || last.role !== 'assistant') return true;
   if (last.state !== 'partial') return (last.toolCalls?.length ?? 0) === 0;
   const stream = streams[last.id];

@@ -1,9 +1,9 @@
 import type { Approval } from '@shared/contract/approvals';
 import type { Message } from '@shared/contract/messages';
 import { type ComponentType, lazy, memo, Suspense } from 'react';
-import { useRead } from '../../../client';
 import { useWords } from '../../../i18n';
 import { Sprout } from '../../../ui/sprout';
+import { modelName } from '../head/model-name';
 import type { Row } from '../state/rows';
 import { useView } from '../state/use-chat';
 import { textOf } from '../state/view';
@@ -65,18 +65,16 @@ function sameAnswer(before: Answer, after: Answer): boolean {
 
 function Name({ message }: { message: Message }) {
   const { t } = useWords('chat');
-  const { data } = useRead('models.list', {});
   const run = useView((view) => view.run);
   const model = message.facts?.model ?? run?.model ?? null;
   const provider = message.facts?.provider ?? run?.provider ?? null;
-  const known = data?.models.find(({ id }) => id === model || id === `${provider}/${model}`);
   return (
     <p className="mb-2 flex items-center gap-2.5">
       <Sprout className="size-6" />
       <span className="font-semibold">Farmhand</span>
       {model === null ? null : (
         <span className="truncate font-mono text-xs text-ink3" title={message.facts?.reason ?? run?.reason ?? undefined}>
-          {t('message.by', { model: known?.title ?? model, provider: providerName(provider) })}
+          {t('message.by', { model: modelName(model), provider: providerName(provider) })}
         </span>
       )}
     </p>

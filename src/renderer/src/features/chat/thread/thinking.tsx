@@ -3,13 +3,16 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../../i18n';
 import { classes, duration } from '../../../ui';
 
+/** ms below which the time says nothing. */
+const worthTelling = 500;
+
 /** What the model thought: one line with its time, opened by those who wonder. */
 export function Thinking({ text, open, ms, since }: { text: string; open: boolean; ms: number | null; since: number | null }) {
   const { t } = useWords('chat');
   const [shown, setShown] = useState(false);
   const elapsed = useElapsed(open ? since : null);
   const time = open ? elapsed : ms;
-  const title = open ? t('thinking.now') : time === null ? t('thinking.done') : t('thinking.doneIn', { time: duration(time) });
+  const title = open ? t('thinking.now') : time === null || time < worthTelling ? t('thinking.done') : t('thinking.doneIn', { time: duration(time) });
   return (
     <div className="mb-2">
       <button

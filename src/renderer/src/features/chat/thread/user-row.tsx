@@ -12,6 +12,7 @@ import { Branches } from './branches';
 
 /** Characters of an own message that are shown before more is asked for. */
 const folded = 3_000;
+const mostShown = 200_000;
 
 /** What a person said. */
 export const UserRow = memo(function UserRow({ message, siblings }: { message: Message; siblings: readonly string[] }) {
@@ -24,22 +25,21 @@ export const UserRow = memo(function UserRow({ message, siblings }: { message: M
   if (editing) return <Edit message={message} onDone={() => setEditing(false)} />;
   return (
     <article aria-label={t('message.you')} className="group flex flex-col items-end">
-      <div
-        title={fullTime(message.createdAt)}
-        dir="auto"
-        className="max-w-[78%] min-w-0 rounded-composer rounded-ee-[4px] bg-soft px-4 py-2.5 whitespace-pre-wrap [overflow-wrap:anywhere] max-sm:max-w-[88%]"
-      >
-        <Pictures message={message} />
-        {text.length > folded && !whole ? `${text.slice(0, folded)}…` : text.slice(0, 200_000)}
-        {text.length > folded && !whole ? (
-          <Button small kind="quiet" className="mt-1 block" onClick={() => setWhole(true)}>
-            {t('message.showAll')}
-          </Button>
-        ) : null}
-      </div>
-      <div className="mt-1 flex min-h-7 items-center gap-0.5">
-        <Branches message={message} siblings={siblings} disabled={running} />
-        <span className="flex items-center gap-0.5 opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100">
+      <div className="flex max-w-full flex-row-reverse items-end gap-1 max-sm:flex-col max-sm:items-end">
+        <div
+          title={fullTime(message.createdAt)}
+          dir="auto"
+          className="min-w-0 max-w-[560px] rounded-composer rounded-ee-[4px] bg-soft px-4 py-2.5 whitespace-pre-wrap [overflow-wrap:anywhere] max-sm:max-w-[88%]"
+        >
+          <Pictures message={message} />
+          {text.length > folded && !whole ? `${text.slice(0, folded)}…` : text.slice(0, mostShown)}
+          {text.length > folded && !whole ? (
+            <Button small kind="quiet" className="mt-1 block" onClick={() => setWhole(true)}>
+              {t('message.showAll')}
+            </Button>
+          ) : null}
+        </div>
+        <span className="flex items-center opacity-0 transition-opacity duration-150 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100">
           <IconButton
             small
             label={t('message.quote')}
@@ -56,6 +56,7 @@ export const UserRow = memo(function UserRow({ message, siblings }: { message: M
           <CopyButton text={text} />
         </span>
       </div>
+      <Branches message={message} siblings={siblings} disabled={running} />
     </article>
   );
 });
