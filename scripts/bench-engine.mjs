@@ -1,26 +1,26 @@
 // npm run bench:engine: what Farmhand adds to the bare loop of the engine's library, measured beside it in the same run.
 // Prints a table and writes bench-engine.json into out/. Bounded in count; talks to 127.0.0.1 only.
-// --model <file>: the small model for the first token and the memory; else the starter under resources/models. --quick: fewer rounds.
-import { execFileSync, fork, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
+// --model <file>: in place of the starter under resources/models. --quick: fewer rounds.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { writeTestModel } from '../src/main/core/engine/test-model.ts';
-import { readChat } from './bench/read-chat.mjs';
+import { readGgufFileInfo } from 'node-llama-cpp';
+import { chat, childMemory, children, engineDetail, rateOf, root, startBare, startFarmhand, stop } from './bench/engine-gateway.mjs';
+import { measureStart } from './bench/measure-start.mjs';
 import { report } from './bench/report.mjs';
 import { median } from './bench/statistics.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const quick = process.argv.includes('--quick');
-const rounds = quick ? 2 : 6;
-const starts = quick ? 2 : 5;
-const patienceMs = 30_000;
-const folder = mkdtempSync(path.join(os.tmpdir(), 'farmhand-bench-engine-'));
-const children = new Set();
+// The sources import each other without endings.
+await import('../src/main/core/engine/test-typescript.ts');
+const { writeTestModel } = await import('../src/main/core/engine/test-model.ts');
 
-function smallModel() {
+const quick = process.argv.includes('--quick');
+const rounds = quick ? 4 : 12;
+const starts = quick ? 2 : 5;
+const folder = mkdtempSync(path.join(os.tmpdir(), 'farmhand-bench-engine-'));
+const stateFolder = () => mkdtempSync(path.join(folder, 'state-'));
+
+function starterFile() {
   const named = process.argv.indexOf('--model');
   if (named > 0) return path.resolve(process.argv[named + 1] ?? '');
   const resources = path.join(root, 'resources/models');
@@ -29,176 +29,101 @@ function smallModel() {
   throw new Error('There is no starter model under resources/models. Name one: npm run bench:engine -- --model <file.gguf>');
 }
 
-function freePort() {
-  return new Promise((resolve) => {
-    const server = net.createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+/** 120 million random weights in four bits, with the starter's vocabulary: a model that never ends by itself, in the size of the smallest real ones. */
+async function writeLarger(starter) {
+  const file = path.join(folder, 'larger.gguf');
+  const { ggml, chat_template: chatTemplate } = (await readGgufFileInfo(starter)).metadata.tokenizer;
+  writeTestModel(file, {
+    size: { layers: 9, width: 1024, headSize: 64, type: 'Q4_0' },
+    vocabulary: { texts: ggml.tokens, types: ggml.token_type, merges: ggml.merges, pre: ggml.pre },
+    chatTemplate,
+    contextTokens: 8192,
   });
+  return file;
 }
 
-/** The built gateway with the engine alone, its model loaded. */
-async function startFarmhand(model, { contextSize, stateFolder = mkdtempSync(path.join(folder, 'state-')) }) {
-  mkdirSync(stateFolder, { recursive: true });
-  const settings = { models: { providers: { engine: { gpu: false, contextSize, threads: null } } }, agents: { defaults: { timeoutSeconds: 600 } } };
-  writeFileSync(path.join(stateFolder, 'moltbot.json'), JSON.stringify(settings));
-  const port = await freePort();
-  const child = spawn(process.execPath, [path.join(root, 'bin/farmhand.mjs'), 'start', '--headless', '--port', String(port)], {
-    cwd: root,
-    env: { ...process.env, FARMHAND_STATE_DIR: stateFolder, LLAMAFARM_URL: 'http://127.0.0.1:9', FARMHAND_ENGINE_MODEL: model },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  children.add(child);
-  const url = `http://127.0.0.1:${port}`;
-  const since = performance.now();
-  while (performance.now() - since < patienceMs) {
-    const health = await fetch(`${url}/health`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (health) {
-      const { key, pid } = JSON.parse(readFileSync(path.join(stateFolder, 'gateway.json'), 'utf8'));
-      const farmhand = { child, url, pid, stateFolder, headers: { authorization: `Bearer ${key}` } };
-      if ((await engineDetail(farmhand)).includes('loaded in')) return farmhand;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('Farmhand did not load its model. Run "npm start" to see why.');
-}
-
-async function engineDetail({ url, headers }) {
-  const response = await fetch(`${url}/api/rpc/system.status`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{}' });
-  const answer = await response.json();
-  return (answer.data ?? answer).engine?.detail ?? '';
-}
-
-async function stop(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill();
-  await gone;
-  children.delete(child);
-}
-
-const chat = ({ url, headers }, content, more = {}, session) =>
-  readChat(url, { messages: [{ role: 'user', content }], ...more }, { ...headers, ...(session ? { 'x-farmhand-session': session } : {}) });
-
-/** Tokens per second between the first and the last word. */
-const rateOf = ({ usage, firstMs, lastMs }) => ((usage.completion_tokens - 1) * 1000) / (lastMs - firstMs);
-
-/** A loop of the library on the same file with the same threads. */
-async function startBare(file, contextTokens, threads, flashAttention) {
-  const child = fork(path.join(root, 'scripts/bench/bare-loop.mjs'), [JSON.stringify({ file, contextTokens, threads, flashAttention })], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  children.add(child);
-  const next = () => new Promise((resolve) => child.once('message', resolve));
-  await next();
-  return {
-    child,
-    measure(prompt, tokens) {
-      const measured = next();
-      child.send({ prompt, tokens });
-      return measured;
-    },
-  };
-}
-
-/** Resident memory in MB of the processes that `pid` started, the largest of them; null where no ps is. */
-function childMemory(pid) {
-  try {
-    const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
-    const own = lines.map((line) => line.trim().split(/\s+/).map(Number)).filter(([, parent]) => parent === pid);
-    return own.length === 0 ? null : Math.max(...own.map(([, , kilobytes]) => kilobytes)) / 1000;
-  } catch {
-    return null;
-  }
-}
-
-async function measureDecode(add) {
-  const file = path.join(folder, 'decode.gguf');
-  writeTestModel(file, { size: { layers: 8, width: 512, headSize: 64 }, contextTokens: 8192 });
-  const farmhand = await startFarmhand(file, { contextSize: 8192 });
+/** Rows for the decoding of one model: through everything against the bare loop, then four sessions against one. */
+async function measureDecode(add, name, file, contextSize, { sampling, tokens }) {
+  const farmhand = await startFarmhand(file, { contextSize, sampling, stateFolder: stateFolder() });
   const threads = Number(/with (\d+) thread/.exec(await engineDetail(farmhand))?.[1] ?? 1);
-  const bare = await startBare(file, 8192, threads, 'auto');
-  const tokens = 200;
-  const answer = (session) => chat(farmhand, 'Tell me a story.', { max_tokens: tokens, temperature: 0.7, seed: 1, top_p: 0.8 }, session);
-  const { usage } = await answer('bench');
+  const bare = await startBare(file, contextSize, threads, 'auto', sampling);
+  const answer = (session, seed) => chat(farmhand, 'Tell me a story.', { max_tokens: tokens, seed }, session);
+  for (const session of ['a', 'b', 'c', 'd']) await answer(session, 1);
+
+  const shares = [];
   const through = [];
-  const loop = [];
-  for (let round = 0; round < rounds; round += 1) {
-    loop.push((await bare.measure(usage.prompt_tokens, tokens)).perSecond);
-    through.push(rateOf(await answer(`bench-${round}`)));
+  let prompt = 0;
+  for (let round = 0; shares.length < rounds && round < rounds * 8; round += 1) {
+    const { usage, firstMs, lastMs } = await answer(`single-${round}`, round);
+    // Too short to measure: a model may end where it likes.
+    if (usage.completion_tokens < 24 || lastMs - firstMs < 5) continue;
+    prompt = usage.prompt_tokens;
+    const { perSecond } = await bare.measure(usage.prompt_tokens, usage.completion_tokens);
+    through.push(rateOf({ usage, firstMs, lastMs }));
+    shares.push((through.at(-1) / perSecond) * 100);
   }
-  const share = (median(through) / median(loop)) * 100;
-  add(
-    'decode through engine, agent and gateway',
-    'at least 95 %',
-    share,
-    '%',
-    share >= 95,
-    `${median(through).toFixed(0)} of ${median(loop).toFixed(0)} tokens/s, 28M parameters, ${usage.prompt_tokens} tokens before`,
-  );
+  const share = median(shares);
+  const rate = `${median(through).toFixed(0)} tokens/s after ${prompt} tokens, median of ${shares.length} pairs`;
+  add(`decode through engine, agent and gateway, ${name}`, 'at least 95 %', share, '%', share >= 95, rate);
   await stop(bare.child);
 
-  const alone = [];
-  const four = [];
-  for (let round = 0; round < Math.max(2, rounds / 2); round += 1) {
-    alone.push(rateOf(await answer(`alone-${round}`)));
-    const together = await Promise.all([1, 2, 3, 4].map((index) => answer(`four-${index}`)));
-    // Only the time in which all four were writing counts: the reading before it is not decoding.
-    const [from, to] = [Math.max(...together.map(({ firstMs }) => firstMs)), Math.min(...together.map(({ lastMs }) => lastMs))];
-    four.push(together.reduce((sum, one) => sum + rateOf(one), 0) * (to > from ? 1 : 0));
+  const gains = [];
+  const rates = [];
+  for (let round = 0; round < Math.max(3, rounds / 2); round += 1) {
+    const one = await totalRate(answer, ['a'], round);
+    const four = await totalRate(answer, ['a', 'b', 'c', 'd'], round);
+    gains.push(four / one);
+    rates.push(four);
   }
-  const gain = median(four) / median(alone);
-  add(
-    'four sessions at once, total tokens/s',
-    'at least 1.3 x one',
-    gain,
-    'x',
-    gain >= 1.3,
-    `${median(four).toFixed(0)} against ${median(alone).toFixed(0)} tokens/s`,
-  );
+  const gain = median(gains);
+  add(`four sessions at once, total tokens/s, ${name}`, 'at least 1.3 x one', gain, 'x', gain >= 1.3, `${median(rates).toFixed(0)} tokens/s together`);
   await stop(farmhand.child);
 }
 
+/** Tokens per second of sessions that ask three things each, one after the other; reading the questions counts. */
+async function totalRate(answer, sessions, round) {
+  const startedAt = performance.now();
+  const counts = await Promise.all(
+    sessions.map(async (session, index) => {
+      let tokens = 0;
+      for (let turn = 0; turn < 3; turn += 1)
+        tokens += (await answer(`${session}-${round}-${sessions.length}`, round * 12 + turn * 4 + index)).usage.completion_tokens;
+      return tokens;
+    }),
+  );
+  return (counts.reduce((sum, tokens) => sum + tokens, 0) * 1000) / (performance.now() - startedAt);
+}
+
 /** First words of the first message after a start, with the state of the instructions on disk and without. */
-async function measureFirstToken(add, file, name, reaches, contextSize, content) {
-  const stateFolder = mkdtempSync(path.join(folder, 'first-'));
-  const cache = path.join(stateFolder, 'cache');
-  const measured = { without: [], with: [] };
-  let read = {};
+async function measureFirstToken(add, file) {
+  const state = stateFolder();
+  const measured = { with: [], without: [] };
+  const read = {};
   for (let start = 0; start < starts; start += 1) {
     for (const kind of ['without', 'with']) {
-      if (kind === 'without') rmSync(cache, { recursive: true, force: true });
-      const farmhand = await startFarmhand(file, { contextSize, stateFolder });
-      const { firstMs, totalMs, usage } = await chat(farmhand, content, { max_tokens: 40 }, `${kind}-${start}`);
+      if (kind === 'without') rmSync(path.join(state, 'cache'), { recursive: true, force: true });
+      const farmhand = await startFarmhand(file, { contextSize: 2048, stateFolder: state });
+      const { firstMs, totalMs, usage } = await chat(farmhand, 'hello', { max_tokens: 40 }, `${kind}-${start}`);
       measured[kind].push(firstMs ?? totalMs);
-      read = { ...read, [kind]: `${usage.prompt_tokens - (usage.prompt_tokens_details?.cached_tokens ?? 0)} of ${usage.prompt_tokens} tokens read` };
+      read[kind] =
+        `${usage.prompt_tokens - (usage.prompt_tokens_details?.cached_tokens ?? 0)} of ${usage.prompt_tokens} tokens read, median of ${starts} starts`;
       await stop(farmhand.child);
     }
   }
-  for (const kind of ['with', 'without']) {
+  for (const [kind, reach] of [
+    ['with', 60],
+    ['without', 150],
+  ]) {
     const ms = median(measured[kind]);
-    const reach = reaches[kind];
-    add(
-      `first token of a new session, ${name}, ${kind} state on disk`,
-      reach === null ? '' : `under ${reach} ms`,
-      ms,
-      'ms',
-      reach === null ? null : ms < reach,
-      read[kind],
-    );
+    add(`first token of a new session, starter, ${kind} prefix state on disk`, `under ${reach} ms`, ms, 'ms', ms < reach, read[kind]);
   }
 }
 
 async function measureLongSession(add) {
   const file = path.join(folder, 'long.gguf');
-  const words = Array.from({ length: 24 }, (_, index) => ` word${index}`);
+  const words = Array.from({ length: 24 }, (_, index) => `word${index} `);
   writeTestModel(file, { script: words, loop: true, contextTokens: 32_768 });
-  const farmhand = await startFarmhand(file, { contextSize: 32_768 });
+  const farmhand = await startFarmhand(file, { contextSize: 32_768, stateFolder: stateFolder() });
   const turns = 20;
   let before = 0;
   let surplus = 0;
@@ -211,39 +136,35 @@ async function measureLongSession(add) {
     before = usage.prompt_tokens + usage.completion_tokens;
     if (turn === turns) [surplus, held, firstMs] = [evaluated - fresh, usage.prompt_tokens, ms];
   }
-  add(
-    `turn ${turns} of a session, tokens evaluated beyond the new ones`,
-    'at most 64',
-    surplus,
-    'tokens',
-    surplus <= 64,
-    `${held} tokens in the prompt, first token after ${firstMs.toFixed(0)} ms`,
-  );
+  const note = `${held} tokens in the prompt, first token after ${firstMs.toFixed(0)} ms`;
+  add(`turn ${turns} of a long session, tokens evaluated beyond the new ones`, 'at most 64', surplus, 'tokens', surplus <= 64, note);
   await stop(farmhand.child);
 }
 
 async function measureMemory(add, file) {
-  const farmhand = await startFarmhand(file, { contextSize: 2048 });
+  const farmhand = await startFarmhand(file, { contextSize: 2048, stateFolder: stateFolder() });
   await chat(farmhand, 'hello', { max_tokens: 40 });
   const megabytes = childMemory(farmhand.pid);
-  if (megabytes !== null) add('engine process, starter model, 2k context, RSS', 'under 200 MB', megabytes, 'MB', megabytes < 200, await engineDetail(farmhand));
+  if (megabytes !== null) add('engine process, starter, 2k context, resident', 'under 200 MB', megabytes, 'MB', megabytes < 200, await engineDetail(farmhand));
   await stop(farmhand.child);
 }
 
 try {
-  const small = smallModel();
+  const starter = starterFile();
   const rows = [];
   const add = (measure, reach, value, unit, holds, note = '') => rows.push({ measure, reach, value, unit, holds, note });
-  await measureDecode(add);
-  await measureFirstToken(add, small, 'starter model', { with: 60, without: 150 }, 2048, 'hello');
-  const plain = path.join(folder, 'plain.gguf');
-  writeTestModel(plain, { size: { layers: 8, width: 512, headSize: 64 }, contextTokens: 16_384 });
-  await measureFirstToken(add, plain, '28M parameters', { with: null, without: null }, 16_384, 'Hello!');
+  // So hot that the starter goes on for a while.
+  await measureDecode(add, 'starter', starter, 2048, { sampling: { temperature: 2, topP: 1, topK: 0 }, tokens: 200 });
+  const larger = await writeLarger(starter);
+  await measureDecode(add, '120M parameters in 4 bits', larger, 8192, { sampling: { temperature: 0.7, topP: 0.8, topK: 20 }, tokens: 64 });
+  await measureFirstToken(add, starter);
   await measureLongSession(add);
-  await measureMemory(add, small);
+  await measureStart(add, starts, stateFolder);
+  await measureMemory(add, starter);
   mkdirSync(path.join(root, 'out'), { recursive: true });
   report(rows, path.join(root, 'out/bench-engine.json'));
 } finally {
   await Promise.all([...children].map(stop));
   rmSync(folder, { recursive: true, force: true });
 }
+process.exit();

@@ -1,5 +1,5 @@
 // npm run bench: what Farmhand adds to a model server, measured beside the bare server in the same run.
-// Prints a table and writes bench.json into out/. Bounded in count and time; talks to 127.0.0.1 only.
+// Prints a table and writes bench.json into out/; the table of the engine follows. Bounded in count and time; talks to 127.0.0.1 only.
 import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { getJson, streamChat, throughput } from './bench/client.mjs';
+import { createRpc, importConversations, timeOpening, timeSearches } from './bench/conversations.mjs';
 import { median, sharedPrefix } from './bench/statistics.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,6 +19,8 @@ const roundMs = quick ? 1_000 : 4_000;
 const idleMs = quick ? 5_000 : 30_000;
 const clients = 16;
 const patienceMs = 20_000;
+const conversations = quick ? 2 : 20;
+const conversationLength = 5_000;
 
 const hello = (extra = {}) => ({ model: 'farmhand', stream: true, messages: [{ role: 'user', content: 'hello' }], ...extra });
 const children = new Set();
@@ -157,6 +160,23 @@ async function main() {
   const prefix = (sharedPrefix(first, second) / first.length) * 100;
   add('prefix shared by two turns of a session', 'at least 95 %', prefix, '%', prefix >= 95, 'of the earlier request');
 
+  const rpc = createRpc(farmhand);
+  const { sessionId, words } = await importConversations(rpc, conversations, conversationLength);
+  const messages = (conversations * conversationLength).toLocaleString('en');
+  const searches = await timeSearches(rpc, words, quick ? 2 : 5);
+  const slowest = Math.max(...searches);
+  add(
+    `search over ${messages} messages, first hits`,
+    'under 100 ms',
+    slowest,
+    'ms',
+    slowest < 100,
+    `slowest of ${searches.length}, median ${median(searches).toFixed(1)} ms`,
+  );
+  const openings = await timeOpening(rpc, sessionId, quick ? 5 : 20);
+  const opening = `newest 100 of ${conversationLength.toLocaleString('en')} messages`;
+  add(opening, 'under 50 ms', median(openings), 'ms', median(openings) < 50, `median of ${openings.length}`);
+
   const before = metric(await metrics(farmhand), 'process_cpu_seconds');
   await new Promise((resolve) => setTimeout(resolve, idleMs));
   const after = metric(await metrics(farmhand), 'process_cpu_seconds');
@@ -197,3 +217,6 @@ try {
 } finally {
   for (const child of children) if (child.exitCode === null) child.kill();
 }
+
+// The engine beside the bare loop of its library: a table of its own. --no-engine leaves it out.
+if (!process.argv.includes('--no-engine')) await import('./bench-engine.mjs');

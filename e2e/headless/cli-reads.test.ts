@@ -45,6 +45,7 @@ describe.each(['in process', 'attached to a gateway'])('reads, %s', (how) => {
 
   it.each<[string[], keyof typeof methods]>([
     [['sessions', 'list'], 'sessions.list'],
+    [['sessions', 'search', 'gate'], 'sessions.search'],
     [['memory', 'list'], 'memory.list'],
     [['memory', 'search', 'gate', 'code'], 'memory.search'],
     [['memory', 'show', 'MEMORY.md'], 'memory.get'],
@@ -75,6 +76,28 @@ describe.each(['in process', 'attached to a gateway'])('reads, %s', (how) => {
     expect(document).toMatchObject({ format: 'farmhand-session', session: { id: sessionId } });
     expect(JSON.parse((await run('sessions', 'export', sessionId)).stdout)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
     expect(await run('sessions', 'export', sessionId, '--out', file)).toMatchObject({ code: 1, stderr: expect.stringContaining('exists') });
+  });
+
+  it('sessions: searched, pinned, put away, written to read, and taken in from a file', async () => {
+    expect((await run('sessions', 'search', 'nort', '4411')).stdout).toContain(`${sessionId}  `);
+    expect((await run('sessions', 'search', 'zeppelin')).stdout).toBe('Nothing found in any conversation for "zeppelin".\n');
+    expect((await run('sessions', 'pin', sessionId)).stdout).toContain('is pinned and not archived');
+    expect((await run('sessions', 'archive', sessionId)).stdout).toContain('archived');
+    expect((await run('sessions', 'list')).stdout).not.toContain(sessionId);
+    expect((await run('sessions', 'list', '--archived')).stdout).toContain(sessionId);
+    await run('sessions', 'archive', sessionId, '--off');
+    await run('sessions', 'pin', sessionId, '--off');
+    expect((await run('sessions', 'export', sessionId, '--markdown')).stdout).toMatch(/^# Remember that[\s\S]*## You\n\nRemember that/);
+
+    const file = path.join(state.home, `import-${how.length}.json`);
+    writeFileSync(file, (await run('sessions', 'export', sessionId)).stdout);
+    const { sessions } = methods['sessions.import'].output.parse(JSON.parse((await run('sessions', 'import', file, '--json')).stdout));
+    expect(sessions).toHaveLength(1);
+    expect(await run('sessions', 'delete', sessions[0]?.id ?? '', '--yes')).toMatchObject({ code: 0 });
+    writeFileSync(file, '{"hello": 1}');
+    expect(await run('sessions', 'import', file)).toMatchObject({ code: 1, stderr: expect.stringContaining('Choose another file') });
+    writeFileSync(file, 'no JSON');
+    expect(await run('sessions', 'import', file)).toMatchObject({ code: 1, stderr: expect.stringContaining('is not JSON') });
   });
 
   it('memory: listed, shown and searched', async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createFileLog, logFileName } from '../../src/main/app/file-log';
+import { createFileLog, type FileLog, logFileName } from '../../src/main/app/file-log';
+import { openZip } from '../../src/main/base/read-zip';
 import { connect, nextEvent } from '../fixtures/connect';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { type StartedFarmhand, startFarmhand } from '../fixtures/start-farmhand';
@@ -28,6 +29,15 @@ let farmhand: StartedFarmhand;
 /** Everything that was handed out, by where it came from. */
 const outputs = new Map<string, string>();
 let key = '';
+let log: FileLog;
+
+async function textOfZip(file: string): Promise<string> {
+  const zip = await openZip(file);
+  let text = '';
+  for (const entry of zip.entries) for await (const part of await zip.read(entry)) text += Buffer.from(part).toString('utf8');
+  await zip.close();
+  return text;
+}
 
 beforeAll(async () => {
   stateFolder = mkdtempSync(path.join(tmpdir(), 'farmhand-canary-'));
@@ -38,7 +48,7 @@ beforeAll(async () => {
   );
   writeFileSync(path.join(stateFolder, 'workspace', 'deploy.env'), `API_TOKEN=${canaries.file}\n`);
   farm = await startLlamaFarmServer();
-  const log = createFileLog(path.join(stateFolder, 'logs'));
+  log = createFileLog(path.join(stateFolder, 'logs'));
   farmhand = await startFarmhand({ llamafarm: farm.url, stateFolder, env: { OPENAI_API_KEY: canaries.environment }, log });
   key = farmhand.key;
   await live();
@@ -118,6 +128,11 @@ async function live(): Promise<void> {
   await call('events.list', { limit: 1000 });
   await call('system.status', {});
   await call('system.doctor', {});
+  await call('backup.list', {});
+  log.error({ err: new Error(`refused: ${canaries.upstream}`), headers: { authorization: `Bearer ${canaries.header}` } }, `asked with ${canaries.argument}`);
+  await vi.waitFor(() => expect(readFileSync(path.join(stateFolder, 'logs', logFileName), 'utf8')).toContain('asked with'), { timeout: 10_000 });
+  const { file } = await client.call('system.diagnostics', {});
+  outputs.set('diagnostics', await textOfZip(file));
   await call('keys.list', {});
   client.close();
 }
@@ -159,6 +174,9 @@ it('the canaries were there to be found: the outputs hold what stood around them
   expect(text('events in the database')).toContain('[secret removed]');
   expect(text('events in the database')).toContain('approval.requested');
   expect(text('error of /v1')).toContain('[secret removed]');
+  expect(text('diagnostics')).toContain('"apiKey": "[secret removed]"');
+  expect(text('diagnostics')).toContain('asked with');
+  expect(text('diagnostics')).not.toContain('Write it down');
   expect(text('settings.get 200')).toContain('"apiKey":"[secret removed]"');
   expect(outputs.size).toBeGreaterThan(18);
 });

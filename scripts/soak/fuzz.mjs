@@ -7,6 +7,8 @@ const spared = new Set(['system.stop', 'llamafarm.start', 'llamafarm.stop', 'bac
 const atOnce = 8;
 const hangMs = 15_000;
 const warmUpShare = 0.2;
+/** Before the last look at the memory: what is no longer needed has been collected by then. */
+const settleMs = 10_000;
 const strange = [
   '',
   ' ',
@@ -104,6 +106,7 @@ export async function soakFuzz({ stateFolder, farm, seed, requests, say }) {
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker));
+  await wait(settleMs);
   const endMb = gateway.rssMb();
   if (!(await alive(gateway))) faults.push('the gateway does not answer at the end');
   await gateway.stop();

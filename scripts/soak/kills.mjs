@@ -13,6 +13,8 @@ export async function soakKills({ stateFolder, farm, seed, rounds, say }) {
   /** Metres that the rover surely drove, and those it may have driven. */
   const rover = { sure: 0, open: 0 };
   let gateway = await startGateway({ stateFolder, farm });
+  /** Events of the store that were looked at: a session whose making was never acknowledged is in them too. */
+  const log = { after: 0 };
 
   for (let round = 0; round < rounds; round += 1) {
     const facts = await converse(gateway, random, round);
@@ -21,9 +23,9 @@ export async function soakKills({ stateFolder, farm, seed, rounds, say }) {
     seen.results += facts.results.size;
     if (facts.started.size > facts.ended.size) seen.killsInRuns += 1;
     gateway = await startGateway({ stateFolder, farm });
-    await check(gateway, stateFolder, facts, rover, seen, round);
+    await check(gateway, stateFolder, facts, rover, seen, round, log);
     const interrupted = [...facts.started].filter((runId) => !facts.ended.has(runId));
-    if (interrupted.length > 0 && random.chance(0.5)) await resume(gateway, facts, rover, seen);
+    if (interrupted.length > 0 && random.chance(0.5)) await resume(gateway, facts, rover, seen, log);
     if ((round + 1) % 50 === 0) say(`kills: ${round + 1} of ${rounds}, lost ${seen.lost.length}, doubled ${seen.doubled.length}, broken ${seen.broken.length}`);
   }
   await gateway.stop();
@@ -70,7 +72,7 @@ async function converse(gateway, random, round) {
   return facts;
 }
 
-async function check(gateway, stateFolder, facts, rover, seen, round) {
+async function check(gateway, stateFolder, facts, rover, seen, round, log) {
   const trees = new Map();
   for (const sessionId of facts.sessions) {
     const tree = await gateway.rpc('sessions.get', { sessionId, tree: true }).catch(() => null);
@@ -97,8 +99,10 @@ async function check(gateway, stateFolder, facts, rover, seen, round) {
   }
   const started = new Map();
   const done = new Set();
-  for (const sessionId of facts.sessions) {
-    const { events } = await gateway.rpc('events.list', { sessionId, limit: 1_000 });
+  for (;;) {
+    const { events } = await gateway.rpc('events.list', { after: log.after, limit: 1_000 });
+    if (events.length === 0) break;
+    log.after = events.at(-1).id;
     for (const { event, data } of events) {
       if (event === 'tool.started') started.set(data.callId, { count: (started.get(data.callId)?.count ?? 0) + 1, tool: data.tool });
       if (event === 'tool.finished') done.add(data.callId);
@@ -128,12 +132,10 @@ async function checkRover(gateway, rover, seen, round) {
 }
 
 /** Goes on with what was cut off; a call that may have happened must not happen again. */
-async function resume(gateway, facts, rover, seen) {
+async function resume(gateway, facts, rover, seen, log) {
   const client = await connect(gateway);
-  let moves = 0;
   const ends = new Set();
   client.on((event, data) => {
-    if (event === 'tool.started' && data.tool === 'move') moves += 1;
     if (event === 'run.finished') ends.add(data.sessionId);
     if (event === 'approval.requested') void client.call('approvals.resolve', { approvalId: data.approval.id, decision: 'deny' }).catch(() => {});
   });
@@ -147,7 +149,9 @@ async function resume(gateway, facts, rover, seen) {
   const stuck = [...waiting].filter((sessionId) => !ends.has(sessionId));
   if (stuck.length > 0) seen.lost.push(`a resumed run did not end: ${stuck.join(', ')}`);
   seen.resumed += waiting.size;
-  rover.open += moves;
+  const { events } = await gateway.rpc('events.list', { after: log.after, limit: 1_000 });
+  log.after = events.at(-1)?.id ?? log.after;
+  rover.sure += events.filter(({ event, data }) => event === 'tool.finished' && data.tool === 'move' && data.outcome === 'done').length;
   await checkRover(gateway, rover, seen, 'resumed');
   client.close();
 }

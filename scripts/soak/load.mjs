@@ -69,7 +69,7 @@ export async function soakLoad({ stateFolder, farm, seed, minutes, say }) {
     const random = createRandom(seed * 31 + index);
     while (performance.now() < endAt && faults.length < 50) {
       await (random.chance(0.6) ? overHttp(random) : overSocket(random)).catch((error) => faults.push(error.message));
-      await wait(random.below(80));
+      await wait(random.below(400));
     }
   }
   async function watch() {

@@ -2,9 +2,10 @@
 import net from 'node:net';
 import { connect, startGateway, wait } from './gateway.mjs';
 
-const chats = 300;
+const chats = 500;
 const slowReaders = 50;
 const loris = 50;
+const watchers = 20;
 
 export async function soakSlow({ stateFolder, farm, seed, idleSockets, say }) {
   await farm.tell('behave', { failShare: 0, slow: false, seed });
@@ -23,7 +24,7 @@ export async function soakSlow({ stateFolder, farm, seed, idleSockets, say }) {
       sockets.push(socket);
     });
   const clients = [];
-  for (let index = 0; index < idleSockets; index += 1) clients.push(await connect(gateway).catch(() => null));
+  for (let index = 0; index < idleSockets; index += 1) clients.push(await connect({ url: gateway.url }).catch(() => null));
   const opened = clients.filter((client) => client !== null).length;
   const body = JSON.stringify({ model: 'farmhand', stream: true, messages: [{ role: 'user', content: 'Tell me something about soil' }] });
   for (let index = 0; index < slowReaders; index += 1)
@@ -42,6 +43,11 @@ export async function soakSlow({ stateFolder, farm, seed, idleSockets, say }) {
   for (const client of clients) client?.close();
   await wait(500);
   const after = await delays(gateway, chats);
+  // Each window is told of everything, so that many cost something: shown, not held to a figure.
+  const windows = [];
+  for (let index = 0; index < watchers; index += 1) windows.push(await connect(gateway));
+  const watched = await delays(gateway, chats);
+  for (const client of windows) client.close();
   await gateway.stop();
   // The machine may have changed its pace meanwhile: the yardstick is the mean of before and after.
   const yardstick = (before + after) / 2;
@@ -52,6 +58,7 @@ export async function soakSlow({ stateFolder, farm, seed, idleSockets, say }) {
     'median chat beside them, ms': during.toFixed(2),
     'median chat after, ms': after.toFixed(2),
     'more delay, %': more.toFixed(1),
+    [`median chat while ${watchers} windows watch, ms`]: watched.toFixed(2),
     faults: [
       ...(more > 20 ? [`others wait ${more.toFixed(1)} % longer`] : []),
       ...(opened < idleSockets ? [`only ${opened} of ${idleSockets} sockets could be opened`] : []),

@@ -2068,8 +2068,17 @@ ABILITY = {'notify': 'show notifications', 'control': 'switch devices', 'move': 
 NOT_ABLE = re.compile(r'internet|online|german|spanish|french|hindi|chinese|language|see me|hear me|everything|anything|english|think|learn|smell|music|weather|phone|call|web|google|secret|cook|feel|two things', re.I)
 
 
+UNABLE = re.compile(r'internet|online|music|weather|phone|call|web|google|see me|hear me|cook|smell|feel', re.I)
+
+
 def capability(c):
     r = c.r
+    if r.random() < 0.2:
+        for _ in range(40):
+            got = authors.pick(r, 'TALK', 'capability')
+            if got and UNABLE.search(got[2]) and re.match(r'(can|could|do|are|would)\b', got[2], re.I):
+                c.user(render(got[0], r, c.slots()))
+                return c.say(c.sent([parse(x) for x in ['No, I cannot do that: I have no tool for it.', "No, I can't. I am only the small starter model, on this computer.", 'No, I have no tool for that. I can switch devices, read files, remember things and calculate.']]))
     asks, reply = r.choice(CAPABILITY) if r.random() < .6 else CAPABILITY[0]
     t = render(r.choice(asks), r, c.slots())
     if reply == 'CAP' or r.random() < .5:
@@ -2396,7 +2405,7 @@ def main():
         import itertools
         total = 0
         print('writers', authors.count())
-        for mod in (contrast, control, move, notify, memory, files, timecalc, chat, beside, grammar, voices, frame, facts, foreign, personas):
+        for mod in (contrast, control, move, notify, memory, files, timecalc, chat, beside, grammar, voices, frame, facts, facts_more, foreign, personas):
             n = 0
             def walk(v):
                 nonlocal n

@@ -47,6 +47,7 @@ const locks = new Map<string, EventEmitter>();
 type AppPart = Pick<
   Real.App,
   | 'setName'
+  | 'setAppUserModelId'
   | 'setPath'
   | 'enableSandbox'
   | 'exit'
@@ -85,6 +86,7 @@ export async function createStandIn(context: BrowserContext, args: readonly stri
     readonly isPackaged = false;
     private quitting = false;
     setName = (): void => {};
+    setAppUserModelId = (): void => {};
     setPath = (name: string, folder: string): void => {
       if (name === 'userData') profile = folder;
     };

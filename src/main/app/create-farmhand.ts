@@ -130,6 +130,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       recall: memory.recall,
       defaults: agentDefaults,
       preset: store.presets.get,
+      countTokens: async (provider, model, texts) => (provider === engine.provider.id ? engine.countTokens(model, texts) : null),
       clock,
     }),
     (paused) => bus.emit('agent.paused', { paused }),
@@ -258,7 +259,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     startedAt,
     clients: local.clients,
     activity,
-    openAi: { agent, routes, embedder: engine.embedder, clock },
+    openAi: { agent, routes, embedder: engine.embedder, reranker: engine.reranker, clock },
     redactor,
     log,
   });

@@ -43,7 +43,7 @@ export interface DoorDeps {
   startedAt: number;
   /** Clients in this process. */
   clients: () => number;
-  openAi: Pick<Parameters<typeof openAiRoutes>[0], 'agent' | 'routes' | 'embedder' | 'clock'>;
+  openAi: Pick<Parameters<typeof openAiRoutes>[0], 'agent' | 'routes' | 'embedder' | 'reranker' | 'clock'>;
   /** Hears of every request. */
   activity: Activity;
   redactor: Redactor;

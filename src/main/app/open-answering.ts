@@ -10,7 +10,8 @@ import type { Store } from '../core/store';
 import type { Log } from '../rpc';
 import type { ModelTester } from '../rpc/handlers';
 import type { Host } from './host';
-import { openModels } from './open-models';
+import { findCuda } from './open-cuda';
+import { learnFromLoad, openModels } from './open-models';
 
 export interface Answering {
   llamafarm: LlamaFarm;
@@ -59,16 +60,18 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
 
   const engineOptions: Omit<EngineOptions, 'modelPath'> = {
     entry: host.engineEntry,
+    gpuModules: findCuda(stateFolder, host.engineEntry),
     gpu: engineSettings().gpu ? 'auto' : false,
     threads: engineSettings().threads,
     idleMs: engineSettings().idleMinutes * 60_000,
     prefixFolder: path.join(stateFolder, 'cache', 'engine'),
     sampling: () => engineSettings().sampling,
     embeddingModel: () => engineSettings().embeddingModel,
+    rerankModel: () => engineSettings().rerankModel,
     ...(engineSettings().contextSize === null ? {} : { contextTokens: engineSettings().contextSize ?? undefined }),
     ...(host.spawnEngine ? { spawn: host.spawnEngine } : {}),
   };
-  const engine = createEngine({ ...engineOptions, modelPath: enginePath });
+  const engine = createEngine({ ...engineOptions, modelPath: enginePath, onMeasured: (load) => learnFromLoad(library, load) });
   const { library, testModel } = await openModels({ stateFolder, resourcesFolder, env, settings, store, enginePath, engine: engineOptions });
 
   const routes = createRoutes([

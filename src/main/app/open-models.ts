@@ -1,9 +1,10 @@
 // The library of models, joined to the settings, the store and the engine.
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
-import { createEngine, type EngineOptions } from '../core/engine';
+import { createEngine, type EngineOptions, type MeasuredLoad } from '../core/engine';
 import { type Catalogue, createModelLibrary, type ModelLibrary, measureAnswer, parseCatalogue } from '../core/engine/models';
 import type { Settings } from '../core/settings';
 import type { Store } from '../core/store';
@@ -55,10 +56,20 @@ export async function openModels(parts: ModelParts): Promise<{ library: ModelLib
     if (fit.verdict === 'does-not-fit' && !loadAnyway) throw new FarmhandError('conflict', `${fit.detail} To try it all the same, give --load-anyway.`);
     const engine = createEngine({ ...parts.engine, modelPath: () => file, sequences: 1, contextTokens: contextTokens(), idleMs: 0 });
     const { memoryBytes, ...measured } = await measureAnswer(engine, signal);
-    if (memoryBytes !== null) library.recordLoad(file, memoryBytes, contextTokens());
+    if (memoryBytes !== null) library.recordLoad(file, memoryBytes, { contextTokens: contextTokens(), sequences: 1 });
     return { model: model.id, ...measured };
   };
   return { library, testModel };
+}
+
+/** Below this, what is measured says more of the process than of the model. */
+const leastTelling = 100e6;
+
+/** Estimates of fit learn from what the engine's loads really took. On a GPU the process does not hold it, and 8-bit caches are rare. */
+export function learnFromLoad(library: Pick<ModelLibrary, 'recordLoad'>, load: MeasuredLoad): void {
+  const { file, gpu, kvType, residentBytes, contextTokens, sequences } = load;
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (gpu === false && kvType === 'F16' && bytes >= leastTelling) library.recordLoad(file, residentBytes, { contextTokens, sequences });
 }
 
 /** A copy of Farmhand without the file can still use models by path and by the hub's names. */

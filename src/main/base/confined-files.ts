@@ -4,6 +4,7 @@ import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { asDiskError } from './disk-errors';
 import { parseRelativePath, type RelativePathOptions } from './relative-path';
 
 export interface ConfinedPath {
@@ -97,9 +98,10 @@ export async function writeConfined(
     }
     await anchor.check();
     await rename(temporary, anchor.at(name));
+    await anchor.settle();
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    throw error;
+    throw asDiskError(error, file.relative);
   } finally {
     await anchor.close();
   }
@@ -133,9 +135,13 @@ export async function appendConfined(root: string, input: string, text: string):
       if (!(await handle.stat()).isFile()) throw new FarmhandError('invalid_input', `${file.relative} is not a regular file. Move it out of the way.`);
       await anchor.check();
       await handle.writeFile(text, 'utf8');
+      await handle.sync();
     } finally {
       await handle.close();
     }
+    if (!file.stats) await anchor.settle();
+  } catch (error) {
+    throw asDiskError(error, file.relative);
   } finally {
     await anchor.close();
   }
@@ -160,6 +166,8 @@ async function openChecked(root: string, file: ConfinedPath, flags: number, inpu
 interface Anchor {
   at(name: string): string;
   check(): Promise<void>;
+  /** What was renamed is under its name after a power cut, too. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -174,7 +182,7 @@ async function openAnchor(root: string, folder: string, input: string): Promise<
       if (!isInside(await realpath(root), await realpath(folder))) throw leadsOut(input);
     };
     await check();
-    return { at: (name) => path.join(folder, name), check, close: async () => undefined };
+    return { at: (name) => path.join(folder, name), check, settle: async () => undefined, close: async () => undefined };
   }
   const handle = await open(folder, constants.O_RDONLY | directoryOnly | noFollow).catch((cause) => {
     throw openFailed(path.basename(folder), cause);
@@ -187,7 +195,7 @@ async function openAnchor(root: string, folder: string, input: string): Promise<
     throw error;
   }
   const base = process.platform === 'linux' ? `/proc/self/fd/${handle.fd}` : folder;
-  return { at: (name) => `${base}/${name}`, check, close: () => handle.close() };
+  return { at: (name) => `${base}/${name}`, check, settle: () => handle.sync(), close: () => handle.close() };
 }
 
 /** What is open must lie inside. On Linux the kernel says where it lies; elsewhere the path must show it, twice, since a link may come and go. */

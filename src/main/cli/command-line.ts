@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { addApprovalCommands } from './approval-commands';
 import { addModelsCommands } from './commands/models-commands';
 import type { Context } from './context';
+import { addEngineCommands } from './engine-commands';
 import { exitCodes } from './exit-codes';
 import { addKeyCommands } from './key-commands';
 import { addSessionCommands } from './session-commands';
@@ -229,6 +230,7 @@ function addModelCommands(program: Command, context: Context, ends: Ends): void 
     .action(ends(async () => (await import('./commands/llamafarm')).services(context, 'stop')));
 
   addModelsCommands(program, context, ends);
+  addEngineCommands(program, context, ends);
 
   const tools = program.command('tools').description('what the agent may call');
   tools

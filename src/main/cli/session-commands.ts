@@ -13,7 +13,7 @@ export function addSessionCommands(program: Command, context: Context, ends: End
   sessions
     .command('list')
     .description('newest first')
-    .option('-n, --limit <number>', 'how many', readCount, 50)
+    .option('-n, --limit <number>', 'how many', readCount(500), 50)
     .option('--archived', 'the archived ones')
     .option('--folder <name>', 'only this folder')
     .addOption(json())
@@ -32,7 +32,7 @@ export function addSessionCommands(program: Command, context: Context, ends: End
     .command('search')
     .description('messages that hold all these words, newest first; beginnings of words count')
     .argument('<words...>')
-    .option('-n, --limit <number>', 'how many', readCount, 20)
+    .option('-n, --limit <number>', 'how many', readCount(200), 20)
     .option('-s, --session <id>', 'only in this one')
     .addOption(json())
     .action(
@@ -75,8 +75,10 @@ export function addSessionCommands(program: Command, context: Context, ends: End
     .action(ends(async (id: string, options: { yes?: boolean }) => (await import('./commands/sessions')).deleteSession(context, id, options)));
 }
 
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!/^\d+$/.test(text) || count < 1 || count > 200) throw new InvalidArgumentError('It is a number from 1 to 200.');
-  return count;
-}
+const readCount =
+  (most: number) =>
+  (text: string): number => {
+    const count = Number(text);
+    if (!/^\d+$/.test(text) || count < 1 || count > most) throw new InvalidArgumentError(`It is a number from 1 to ${most}.`);
+    return count;
+  };

@@ -1,8 +1,19 @@
 // The engine in a utility process: no second copy of the app has to run as plain Node, so that the fuse for it can be off.
-import type { ForkOptions, UtilityProcess } from 'electron';
+import type { ForkOptions } from 'electron';
 import { type ProcessEnd, readEngineMessage, type SpawnEngine } from '../app/host';
 
-export type ForkUtility = (entry: string, args: string[], options: ForkOptions) => UtilityProcess;
+/** The part of Electron's UtilityProcess that is used. */
+export interface UtilityChild {
+  readonly pid: number | undefined;
+  readonly stderr: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'error', listener: (type: string, location: string) => void): unknown;
+  once(event: 'exit', listener: (code: number) => void): unknown;
+  postMessage(message: object): void;
+  kill(): boolean;
+}
+
+export type ForkUtility = (entry: string, args: string[], options: ForkOptions) => UtilityChild;
 
 const lastWordsLength = 2_000;
 /** What `exit` gives for a process that the system killed: the raw wait status, or the number shells make of it. */
@@ -24,7 +35,10 @@ export function createEngineSpawner(fork: ForkUtility): SpawnEngine {
       });
     });
     return {
-      pid: child.pid,
+      // Known once it has started.
+      get pid() {
+        return child.pid;
+      },
       send: (message) => child.postMessage(message),
       onMessage(listener) {
         child.on('message', (raw: unknown) => {

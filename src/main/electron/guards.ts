@@ -1,9 +1,34 @@
 // What no page in a window of ours may do, whatever is in it: Electron's security checklist, points 5 and 12 to 17.
-import type { IpcMainEvent, IpcMainInvokeEvent, Session, WebContents } from 'electron';
 import { isOurPage } from './app-scheme';
 
-type GuardedSession = Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'>;
-type GuardedContents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
+/** The part of Electron's Session that is held. */
+export interface GuardedSession {
+  setPermissionRequestHandler(
+    handler: (contents: unknown, permission: string, callback: (granted: boolean) => void, details: { isMainFrame: boolean; requestingUrl: string }) => void,
+  ): void;
+  setPermissionCheckHandler(handler: (contents: unknown, permission: string, requestingOrigin: string, details: { isMainFrame: boolean }) => boolean): void;
+  setDevicePermissionHandler(handler: () => boolean): void;
+  on(event: 'will-download', listener: (event: Preventable, item: { getURL(): string }) => void): unknown;
+}
+
+/** The part of Electron's WebContents that is held. */
+export interface GuardedContents {
+  on(event: 'will-navigate', listener: (event: Preventable & { url: string }) => void): unknown;
+  on(event: 'will-frame-navigate', listener: (event: Preventable & { url: string; isMainFrame: boolean }) => void): unknown;
+  on(event: 'will-redirect', listener: (event: Preventable & { url: string }) => void): unknown;
+  on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: 'deny' }): void;
+}
+
+interface Preventable {
+  preventDefault(): void;
+}
+
+/** What is known of who sent a message. */
+export interface MessageSource {
+  sender: { id: number };
+  senderFrame: { url: string; parent: object | null } | null;
+}
 
 /** Copying text out of the window is the one permission our page has; everything else is refused without a question. */
 const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
@@ -45,10 +70,6 @@ export function guardContents(contents: GuardedContents, openLink: (url: string)
 }
 
 /** Only the top frame of one of our windows, showing our page, may send messages. */
-export function isTrustedSender(
-  event: Pick<IpcMainEvent | IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
-  isOurWindow: (contentsId: number) => boolean,
-): boolean {
-  const frame = event.senderFrame;
-  return frame !== null && frame !== undefined && frame.parent === null && isOurPage(frame.url) && isOurWindow(event.sender.id);
+export function isTrustedSender({ sender, senderFrame: frame }: MessageSource, isOurWindow: (contentsId: number) => boolean): boolean {
+  return frame !== null && frame.parent === null && isOurPage(frame.url) && isOurWindow(sender.id);
 }

@@ -13,6 +13,8 @@ import { wordsFor } from './words';
 // Electron emits `ready` only after this module has been evaluated: nothing here may wait for it.
 function start(): void {
   app.setName('Farmhand');
+  // Windows ties notifications and the taskbar to it; the packages have the same (electron-builder.yml).
+  app.setAppUserModelId('app.farmhand.desktop');
   protocol.registerSchemesAsPrivileged([appScheme]);
   app.enableSandbox();
   const folder = stateFolder(process.env);

@@ -1,5 +1,5 @@
 // Menus as data: what they hold follows from the state and is tested without a desktop.
-import type { Menu, MenuItemConstructorOptions } from 'electron';
+import type { EditFlags, Menu, MenuItemConstructorOptions } from 'electron';
 import type { GatewayState } from './gateway-switch';
 import type { Words } from './words';
 
@@ -61,6 +61,22 @@ export function appMenu(platform: NodeJS.Platform, words: Words, run: (command: 
       submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { type: 'separator' }, { role: 'togglefullscreen' }],
     },
     { label: words.menuWindow, role: 'windowMenu' },
+  ];
+}
+
+/** What the other mouse button offers over text. The labels are the system's. */
+export function editMenu({
+  canCut,
+  canCopy,
+  canPaste,
+  canSelectAll,
+}: Pick<EditFlags, 'canCut' | 'canCopy' | 'canPaste' | 'canSelectAll'>): MenuItemConstructorOptions[] {
+  return [
+    { role: 'cut', enabled: canCut },
+    { role: 'copy', enabled: canCopy },
+    { role: 'paste', enabled: canPaste },
+    { type: 'separator' },
+    { role: 'selectAll', enabled: canSelectAll },
   ];
 }
 

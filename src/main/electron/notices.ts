@@ -1,8 +1,16 @@
 // Notifications of the system for what a person waits for while looking elsewhere, and the number on the icon.
 import { events } from '@shared/contract';
-import type { App, Notification, NotificationConstructorOptions } from 'electron';
+import type { App, NotificationConstructorOptions } from 'electron';
 import type { EventSource } from '../rpc';
 import type { Words } from './words';
+
+/** The part of Electron's Notification that is used. */
+export interface Notification {
+  on(event: 'click', listener: () => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  show(): void;
+  close(): void;
+}
 
 export interface NoticesDeps {
   Notification: { new (options: NotificationConstructorOptions): Notification; isSupported(): boolean };

@@ -34,7 +34,7 @@ import { createLinkOpener } from './external-links';
 import { createGatewaySwitch } from './gateway-switch';
 import { guardContents, guardSession, isTrustedSender } from './guards';
 import { createLoginItem, hiddenFlag } from './login-item';
-import { appMenu, type Command } from './menus';
+import { appMenu, type Command, editMenu } from './menus';
 import { createNotices, type Notices } from './notices';
 import { servePages } from './page-calls';
 import type { Places } from './places';
@@ -65,7 +65,10 @@ export async function openDesktop(places: Places, args: readonly string[]): Prom
 
   guardSession(session.defaultSession);
   const openLink = createLinkOpener({ dialog, shell, words });
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, (url) => void openLink(url)));
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents, (url) => void openLink(url));
+    contents.on('context-menu', (_menuEvent, { editFlags }) => Menu.buildFromTemplate(editMenu(editFlags)).popup());
+  });
   protocol.handle('app', createPageHandler(createPageFiles(places.renderer)));
 
   const preferences = openPreferences(places.stateFolder);
@@ -78,7 +81,7 @@ export async function openDesktop(places: Places, args: readonly string[]): Prom
     screen,
     dialog,
     preload: places.preload,
-    icon: platform === 'linux' ? path.join(places.icons, '256.png') : null,
+    icon: platform === 'linux' ? path.join(places.icons, 'app', '256x256.png') : null,
     dark: () => nativeTheme.shouldUseDarkColors,
     platform,
     preferences,

@@ -5,10 +5,10 @@ import type { BridgeChannels, BridgeEvent, SubscriptionStart } from '@shared/cli
 import { subscriptionStart } from '@shared/client/ipc';
 import { FarmhandError, type Result, toErrorValue } from '@shared/contract/errors';
 import { protocolVersion } from '@shared/contract/frames';
-import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import type { Farmhand } from '../app/create-farmhand';
 import type { AcceptedConnection, Caller, Log } from '../rpc';
+import type { MessageSource } from './guards';
 
 export const channels: BridgeChannels = {
   request: 'farmhand:request',
@@ -17,11 +17,29 @@ export const channels: BridgeChannels = {
   event: 'farmhand:event',
 };
 
+/** The part of Electron's ipcMain that is used. */
+export interface PageMessages {
+  handle(channel: string, listener: (event: PageMessage, ...args: unknown[]) => Promise<Result<unknown>>): void;
+  on(channel: string, listener: (event: PageMessage, ...args: unknown[]) => void): unknown;
+}
+
+interface Sender {
+  readonly id: number;
+  send(channel: string, ...args: unknown[]): void;
+  isDestroyed(): boolean;
+  once(event: 'destroyed', listener: () => void): unknown;
+  on(event: 'render-process-gone', listener: () => void): unknown;
+}
+
+export interface PageMessage extends MessageSource {
+  sender: Sender;
+}
+
 export interface PageCallsDeps {
-  ipcMain: Pick<IpcMain, 'handle' | 'on'>;
+  ipcMain: PageMessages;
   farmhand: Pick<Farmhand, 'bus' | 'frames'>;
   /** Asked for every message. */
-  isTrusted(event: Pick<IpcMainEvent | IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean;
+  isTrusted(event: MessageSource): boolean;
   version: string;
   log: Log;
 }
@@ -33,8 +51,6 @@ interface Page {
   answers: Map<number, (result: Result<unknown>) => void>;
   subscriptions: Map<number, () => void>;
 }
-
-type Sender = Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'once' | 'on'>;
 
 const pageIdSchema = z.string().min(1).max(100);
 const requestSchema = z.tuple([pageIdSchema, z.string().max(200), z.unknown()]);
@@ -97,7 +113,7 @@ export function servePages({ ipcMain, farmhand, isTrusted, version, log }: PageC
     return page;
   }
 
-  function refuse(what: string, event: Pick<IpcMainEvent, 'senderFrame'>): FarmhandError {
+  function refuse(what: string, event: MessageSource): FarmhandError {
     log.warn({ from: event.senderFrame?.url.slice(0, 200) ?? null }, `${what} from a page that is not ours was refused`);
     return new FarmhandError('forbidden', 'Only the window of Farmhand may do this. Open it from the tray.');
   }

@@ -2,12 +2,21 @@
 
 import type { Desktop } from '@shared/contract/desktop';
 import { FarmhandError } from '@shared/contract/errors';
-import type { AppUpdater } from 'electron-updater';
 import type { Log } from '../rpc';
 import type { Words } from './words';
 
 export type UpdateState = Desktop['update'];
-type Updater = Pick<AppUpdater, 'autoDownload' | 'autoInstallOnAppQuit' | 'allowDowngrade' | 'checkForUpdates' | 'downloadUpdate' | 'quitAndInstall' | 'on'>;
+/** The part of electron-updater that is used. */
+export interface UpdaterPart {
+  autoDownload: boolean;
+  autoInstallOnAppQuit: boolean;
+  allowDowngrade: boolean;
+  checkForUpdates(): Promise<{ isUpdateAvailable: boolean; updateInfo: { version: string } } | null>;
+  downloadUpdate(): Promise<unknown>;
+  quitAndInstall(isSilent: boolean, isForceRunAfter: boolean): void;
+  on(event: 'download-progress', listener: (progress: { percent: number }) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
 
 export interface Updates {
   readonly state: UpdateState;
@@ -16,7 +25,7 @@ export interface Updates {
 
 export interface UpdatesDeps {
   /** Null: this copy is not packaged, or its package is updated by the system. */
-  load: (() => Promise<Updater>) | null;
+  load: (() => Promise<UpdaterPart>) | null;
   words: Words;
   onChange(): void;
   /** Ends everything in order before the installer takes over. */
@@ -26,14 +35,14 @@ export interface UpdatesDeps {
 
 export function createUpdates({ load, words, onChange, prepareInstall, log }: UpdatesDeps): Updates {
   let state: UpdateState = load === null ? { state: 'off', version: null, detail: words.updateOff } : { state: 'idle', version: null, detail: null };
-  let opened: Promise<Updater> | null = null;
+  let opened: Promise<UpdaterPart> | null = null;
 
   const become = (next: UpdateState) => {
     state = next;
     onChange();
   };
 
-  async function open(from: () => Promise<Updater>): Promise<Updater> {
+  async function open(from: () => Promise<UpdaterPart>): Promise<UpdaterPart> {
     const updater = await from();
     updater.autoDownload = false;
     updater.autoInstallOnAppQuit = false;

@@ -1,14 +1,44 @@
 // The windows: the main one and the small one for a quick question. Both show our page and nothing else.
-import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog, Rectangle, Screen, WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions, Dialog, Display, Point, Rectangle, WebPreferences } from 'electron';
 import { pageUrl } from './app-scheme';
 import { createCrashPolicy } from './crash-policy';
 import type { Preferences } from './preferences';
 import { placeOn, smallest, usual } from './window-place';
 import type { Words } from './words';
 
+/** The part of Electron's BrowserWindow that is used. */
+export interface ShellWindow {
+  readonly webContents: {
+    readonly id: number;
+    on(event: 'render-process-gone', listener: (event: object, details: { reason: string }) => void): unknown;
+    on(event: 'unresponsive', listener: () => void): unknown;
+    reload(): void;
+    forcefullyCrashRenderer(): void;
+  };
+  on(event: 'close', listener: (event: { preventDefault(): void }) => void): unknown;
+  on(event: 'closed', listener: () => void): unknown;
+  on(event: 'blur', listener: () => void): unknown;
+  once(event: 'ready-to-show', listener: () => void): unknown;
+  loadURL(address: string): Promise<void>;
+  show(): void;
+  hide(): void;
+  focus(): void;
+  maximize(): void;
+  restore(): void;
+  destroy(): void;
+  isVisible(): boolean;
+  isFocused(): boolean;
+  isMaximized(): boolean;
+  isMinimized(): boolean;
+  isDestroyed(): boolean;
+  getNormalBounds(): Rectangle;
+}
+
+type Area = Pick<Display, 'workArea'>;
+
 export interface WindowsDeps {
-  BrowserWindow: new (options: BrowserWindowConstructorOptions) => BrowserWindow;
-  screen: Pick<Screen, 'getAllDisplays' | 'getCursorScreenPoint' | 'getDisplayNearestPoint'>;
+  BrowserWindow: new (options: BrowserWindowConstructorOptions) => ShellWindow;
+  screen: { getAllDisplays(): Area[]; getCursorScreenPoint(): Point; getDisplayNearestPoint(point: Point): Area };
   dialog: Pick<Dialog, 'showMessageBox'>;
   /** The bundled preload. */
   preload: string;
@@ -29,7 +59,7 @@ export interface Windows {
   show(page?: string): void;
   showQuickAsk(): void;
   /** The main window or null. */
-  readonly main: BrowserWindow | null;
+  readonly main: ShellWindow | null;
   /** True when a person looks at Farmhand now. */
   isFocused(): boolean;
   /** Whether contents of this id belong to one of our windows. */
@@ -50,9 +80,8 @@ export function safePreferences(preload: string): WebPreferences {
     experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
+    // Its dictionaries would be fetched from the net.
     spellcheck: false,
-    // The page is the same in both windows; a stream in the background still has to keep up.
-    backgroundThrottling: false,
   };
 }
 
@@ -61,8 +90,8 @@ const soil = '#161411';
 const quickSize = { width: 640, height: 420 };
 
 export function createWindows(deps: WindowsDeps): Windows {
-  let main: BrowserWindow | null = null;
-  let quick: BrowserWindow | null = null;
+  let main: ShellWindow | null = null;
+  let quick: ShellWindow | null = null;
 
   function optionsFor(place: Partial<Rectangle>): BrowserWindowConstructorOptions {
     return {
@@ -76,7 +105,7 @@ export function createWindows(deps: WindowsDeps): Windows {
     };
   }
 
-  function createMain(page: string): BrowserWindow {
+  function createMain(page: string): ShellWindow {
     const { bounds, maximized } = deps.preferences.values.window;
     const place = placeOn(bounds, deps.screen.getAllDisplays()) ?? usual;
     const window = new deps.BrowserWindow({ ...optionsFor(place), minWidth: smallest.width, minHeight: smallest.height });
@@ -97,12 +126,17 @@ export function createWindows(deps: WindowsDeps): Windows {
       main = null;
     });
     keepAlive(window);
-    void window.loadURL(`${pageUrl}#${page}`);
+    load(window, page);
     return window;
   }
 
+  function load(window: ShellWindow, page: string): void {
+    // It rejects when the window is closed or led elsewhere meanwhile; a page that is not there says so itself.
+    window.loadURL(`${pageUrl}#${page}`).catch(() => {});
+  }
+
   /** A page that crashed is loaded again; what it showed comes from the core, by sequence number. */
-  function keepAlive(window: BrowserWindow): void {
+  function keepAlive(window: ShellWindow): void {
     const mayReload = createCrashPolicy(deps.clock);
     const { webContents } = window;
     webContents.on('render-process-gone', (_event, { reason }) => {
@@ -135,7 +169,7 @@ export function createWindows(deps: WindowsDeps): Windows {
       main = createMain(page);
       return;
     }
-    if (page !== '/') void main.loadURL(`${pageUrl}#${page}`);
+    if (page !== '/') load(main, page);
     if (main.isMinimized()) main.restore();
     main.show();
     main.focus();
@@ -166,7 +200,7 @@ export function createWindows(deps: WindowsDeps): Windows {
       quick = null;
     });
     keepAlive(window);
-    void window.loadURL(`${pageUrl}#/quick-ask`);
+    load(window, '/quick-ask');
   }
 
   return {

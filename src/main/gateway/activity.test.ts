@@ -85,6 +85,18 @@ describe('the requests of the gateway', () => {
   });
 });
 
+it('a flood of requests is listed whole and told in part', async () => {
+  farm = await startTestGateway({ activity });
+  const { url } = farm;
+  await Promise.all(Array.from({ length: 30 }, () => fetch(`${url}/metrics`).then((response) => response.text())));
+  while (activity.requests(500).length < 30) await new Promise((resolve) => setImmediate(resolve));
+  expect(told).toHaveLength(20);
+  now += 1_000;
+  await fetch(`${url}/metrics`);
+  while (activity.requests(500).length < 31) await new Promise((resolve) => setImmediate(resolve));
+  expect(told).toHaveLength(21);
+});
+
 describe('the hour in steps', () => {
   it('has speed and first-token times of all answers, and no gaps', async () => {
     activity.modelAnswered(facts(100, 11, 1_100));

@@ -31,6 +31,10 @@ export interface ActivityDeps {
 const mostRequests = 500;
 const bucketMs = 10_000;
 const mostBuckets = 360;
+/** Times kept of one step: enough for a 95th percentile. */
+const mostTimes = 1_000;
+/** Requests told in one second: under load the list is asked for, and other events stay readable for clients that come back. */
+const mostTold = 20;
 
 interface Bucket {
   requests: number;
@@ -49,6 +53,13 @@ export function createActivity({ clock, events, emit }: ActivityDeps): Activity 
   const requests: GatewayRequest[] = [];
   const buckets = new Map<number, Bucket>();
   let lastId = 0;
+  let told = { second: 0, count: 0 };
+
+  const mayTell = (): boolean => {
+    const second = Math.floor(clock() / 1_000);
+    told = second === told.second ? { second, count: told.count + 1 } : { second, count: 1 };
+    return told.count <= mostTold;
+  };
 
   const bucketNow = (): Bucket => {
     const number = Math.floor(clock() / bucketMs);
@@ -66,7 +77,7 @@ export function createActivity({ clock, events, emit }: ActivityDeps): Activity 
     bucket.promptTokens += usage.promptTokens ?? 0;
     bucket.completionTokens += usage.completionTokens ?? 0;
     if (firstTokenMs === null) return;
-    bucket.firstTokenMs.push(firstTokenMs);
+    if (bucket.firstTokenMs.length < mostTimes) bucket.firstTokenMs.push(firstTokenMs);
     if (usage.completionTokens === null || usage.completionTokens < 2 || totalMs <= firstTokenMs) return;
     bucket.timedTokens += usage.completionTokens - 1;
     bucket.writingMs += totalMs - firstTokenMs;
@@ -96,7 +107,7 @@ export function createActivity({ clock, events, emit }: ActivityDeps): Activity 
       const bucket = bucketNow();
       bucket.requests += 1;
       if (seen.status >= 400) bucket.errors += 1;
-      emit(entry);
+      if (mayTell()) emit(entry);
     },
     modelAnswered,
     requests: (limit) => requests.slice(-limit).reverse(),

@@ -125,6 +125,33 @@ export function openAiPaths(): JsonObject {
         responses: { 200: { description: 'A list of embeddings.', content: { 'application/json': { schema: { type: 'object' } } } }, default: failure },
       },
     },
+    '/v1/rerank': {
+      post: {
+        tags: ['openai'],
+        operationId: 'createRerank',
+        summary: 'How well texts answer a question, from the reranking model of the built-in engine; best first.',
+        description: 'Needs the scope `chat`, and `models.providers.engine.rerankModel` in the settings.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: {
+                  query: { type: 'string' },
+                  documents: { type: 'array', items: { oneOf: [{ type: 'string' }, { type: 'object', properties: { text: { type: 'string' } } }] } },
+                  model: { type: 'string' },
+                  top_n: { type: 'integer' },
+                  return_documents: { type: 'boolean' },
+                },
+                required: ['query', 'documents'],
+              },
+            },
+          },
+        },
+        responses: { 200: { description: 'The ranking.', content: { 'application/json': { schema: { type: 'object' } } } }, default: failure },
+      },
+    },
     '/v1/models': {
       get: {
         tags: ['openai'],

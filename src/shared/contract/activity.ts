@@ -86,5 +86,9 @@ export const activityMethods = {
 };
 
 export const activityEvents = {
-  'gateway.request': event({ summary: 'The gateway answered an HTTP request.', durable: false, data: gatewayRequestSchema }),
+  'gateway.request': event({
+    summary: 'The gateway answered an HTTP request; at most 20 are told in one second, gateway.requests has all.',
+    durable: false,
+    data: gatewayRequestSchema,
+  }),
 };

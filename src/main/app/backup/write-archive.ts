@@ -1,5 +1,5 @@
 // A zip that is written as it is read, with a manifest of what was in it; whole, or not there at all.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,7 +20,8 @@ export async function writeArchive(
   manifest: (files: ArchivedFiles) => object,
 ): Promise<{ bytes: number; files: number }> {
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-  const part = `${target}.part`;
+  // Of this writer alone: two may make an archive of the same name at the same moment.
+  const part = `${target}.${randomBytes(4).toString('hex')}.part`;
   const files: ArchivedFiles = [];
   const zip = new ZipFile();
   const failed = new Promise<never>((_resolve, reject) => {

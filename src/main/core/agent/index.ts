@@ -13,7 +13,7 @@ import type { Toolbox } from '../tools';
 import type { Conversation, RunEvent } from './conversation';
 import type { LoopEnd } from './loop';
 import { createPassingConversation } from './passing-conversation';
-import { createPromptReader } from './prompt-reader';
+import { type CountTokens, createPromptReader } from './prompt-reader';
 import { findResumePoint } from './resume-point';
 import { executeRun, type RunOptions } from './run';
 import { type AgentDefaults, createRunOptions, type MadeOptions, type Persona, type PromptPreset } from './run-options';
@@ -36,6 +36,8 @@ export interface AgentDeps {
   /** Lines of memory that fit a message. Fast: called before each answer. */
   recall: (text: string) => MemoryHit[];
   defaults: () => AgentDefaults;
+  /** Tokens of each text by a model of a provider; null when nobody here can count them. */
+  countTokens?: CountTokens;
   /** Of the sessions that name one. */
   preset?: (id: string) => PromptPreset | undefined;
   clock: () => number;
@@ -124,7 +126,7 @@ export function createAgent(deps: AgentDeps): Agent {
   const tail = (text: string): string => buildTail(clock(), deps.recall(text));
 
   const optionsFor = createRunOptions(deps);
-  const reader = createPromptReader({ store, routes, optionsFor });
+  const reader = createPromptReader({ store, routes, optionsFor, countTokens: deps.countTokens });
 
   const noteCuts = (conversation: Conversation, cuts: string[]): void => {
     for (const detail of cuts) conversation.on({ type: 'cut', kind: 'file-cut', detail, tokensBefore: 0, tokensAfter: 0 });

@@ -9,7 +9,7 @@ import type { Store } from '../store';
 import { measureContext } from './context-meter';
 import { buildPrompt } from './prompt';
 import { readPrompt } from './prompt-record';
-import { takeApart } from './prompt-view';
+import { type TakenApart, takeApart } from './prompt-view';
 import type { createRunOptions, MadeOptions } from './run-options';
 import { tell, toModelMessages } from './transcript';
 
@@ -23,16 +23,20 @@ export interface PromptReader {
   measure(sessionId: string, options: MadeOptions, messages: readonly ModelMessage[], usage: Usage | null, at: number): SessionContext;
 }
 
+/** Null: they can only be estimated. */
+export type CountTokens = (provider: string, model: string, texts: string[]) => Promise<number[] | null>;
+
 export interface PromptReaderDeps {
   store: Pick<Store, 'sessions' | 'prompts'>;
   routes: Pick<Routes, 'choose'>;
   optionsFor: ReturnType<typeof createRunOptions>;
+  countTokens?: CountTokens | undefined;
 }
 
 /** Tokens; assumed while no model answers. */
 const usualWindow = 8_192;
 
-export function createPromptReader({ store, routes, optionsFor }: PromptReaderDeps): PromptReader {
+export function createPromptReader({ store, routes, optionsFor, countTokens }: PromptReaderDeps): PromptReader {
   const { sessions, prompts } = store;
 
   /** Null while no model answers: the prompt can be shown all the same. */
@@ -43,6 +47,19 @@ export function createPromptReader({ store, routes, optionsFor }: PromptReaderDe
     return optionsFor({ chosen: known, mode: session.mode, caller: session.origin, params: session.params });
   };
 
+  /** By the model itself where it is loaded here, without the marks of its chat format. */
+  const counted = async (
+    { parts, total }: Pick<TakenApart, 'parts' | 'total'>,
+    provider: string,
+    model: string,
+  ): Promise<Pick<PromptOutput, 'parts' | 'total' | 'countedBy'>> => {
+    const texts = parts.map(({ text }) => text);
+    const tokens = (await countTokens?.(provider, model, texts).catch(() => null)) ?? null;
+    if (tokens?.length !== parts.length) return { parts, total, countedBy: 'estimate' };
+    const exact = parts.map((part, index) => ({ ...part, tokens: tokens[index] ?? part.tokens }));
+    return { parts: exact, total: exact.reduce((sum, part) => sum + part.tokens, 0), countedBy: 'engine' };
+  };
+
   const wouldSend = async (session: Session, branch: Message[]): Promise<PromptOutput> => {
     const chosen = await choose(session);
     const { system, personaParts = [], tools, maxTokens, request, chosen: with_ } = optionsOf(session, chosen);
@@ -50,7 +67,7 @@ export function createPromptReader({ store, routes, optionsFor }: PromptReaderDe
     const messages = told.map(({ message }) => message);
     const { contextWindow } = with_;
     const { dropped } = buildPrompt({ system, tools: [...tools], messages, contextWindow, answerTokens: maxTokens });
-    const { parts, total, request: shown } = takeApart({ system, personaParts, tools, options: { ...request, maxTokens } }, told.slice(dropped));
+    const apart = takeApart({ system, personaParts, tools, options: { ...request, maxTokens } }, told.slice(dropped));
     return {
       sessionId: session.id,
       messageId: null,
@@ -58,12 +75,10 @@ export function createPromptReader({ store, routes, optionsFor }: PromptReaderDe
       provider: chosen?.provider.id ?? null,
       model: chosen?.model ?? null,
       contextWindow,
-      total,
-      countedBy: 'estimate',
+      ...(await counted(apart, chosen?.provider.id ?? '', chosen?.model ?? '')),
       reportedTokens: null,
-      parts,
       dropped,
-      request: toJson(shown),
+      request: toJson(apart.request),
     };
   };
 
@@ -86,7 +101,7 @@ export function createPromptReader({ store, routes, optionsFor }: PromptReaderDe
       const record = readPrompt(prompts, answer);
       const reportedTokens = answer.facts?.usage.promptTokens ?? null;
       if (!record) return { ...(await wouldSend(session, above)), messageId: answer.id, as: 'rebuilt', reportedTokens };
-      const { parts, total, request } = takeApart(record, tell(above).slice(record.dropped));
+      const apart = takeApart(record, tell(above).slice(record.dropped));
       const { provider, model, contextWindow, dropped } = record;
       return {
         sessionId: session.id,
@@ -95,12 +110,10 @@ export function createPromptReader({ store, routes, optionsFor }: PromptReaderDe
         provider,
         model,
         contextWindow,
-        total,
-        countedBy: 'estimate',
+        ...(await counted(apart, provider, model)),
         reportedTokens,
-        parts,
         dropped,
-        request: toJson(request),
+        request: toJson(apart.request),
       };
     },
 

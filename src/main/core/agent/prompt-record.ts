@@ -4,7 +4,6 @@ import type { JsonValue } from '@shared/domain/json';
 import type { ToolSchema } from '@shared/domain/model';
 import { z } from 'zod';
 import type { PromptTexts } from '../store';
-import type { PersonaPart } from './run-options';
 
 /** On role `assistant`, in the details. */
 const recordSchema = z.object({
@@ -22,6 +21,11 @@ const recordSchema = z.object({
 });
 const systemSchema = z.object({ text: z.string(), parts: z.array(z.object({ file: z.string(), text: z.string() })) });
 const toolsSchema = z.array(z.object({ name: z.string(), description: z.string(), parameters: z.record(z.string(), z.json()) }));
+
+export interface PersonaPart {
+  file: string;
+  text: string;
+}
 
 export interface SentPrompt {
   system: string;

@@ -45,7 +45,7 @@ function systemParts({ system, personaParts }: Pick<SentPrompt, 'system' | 'pers
 }
 
 function toolPart(tool: SentPrompt['tools'][number]): PromptPart {
-  return part('tools', tool.name, JSON.stringify(tool, null, 1), { tokens: estimateTextTokens(JSON.stringify(tool)) + 1 });
+  return part('tools', tool.name, JSON.stringify(tool));
 }
 
 /** What a person said, then what was put below it: the time, and what was recalled. */

@@ -3,6 +3,7 @@ import type { Mode, Session, SessionParams } from '@shared/contract/messages';
 import type { ToolSchema } from '@shared/domain/model';
 import type { ChosenModel } from '../providers';
 import type { Toolbox } from '../tools';
+import type { PersonaPart } from './prompt-record';
 import type { RunOptions } from './run';
 
 export interface AgentDefaults {
@@ -12,11 +13,6 @@ export interface AgentDefaults {
   think: boolean;
   /** Names of the tools on offer; null for the default set. */
   tools: string[] | null;
-}
-
-export interface PersonaPart {
-  file: string;
-  text: string;
 }
 
 export interface Persona {

@@ -12,7 +12,7 @@ import { findDoubt } from './doubt';
 import { estimateMessageTokens } from './estimate-tokens';
 import { type LoopEnd, type LoopPorts, runLoop, type ToolReport } from './loop';
 import { buildPrompt, roomForMessages } from './prompt';
-import type { PersonaPart } from './run-options';
+import type { PersonaPart } from './prompt-record';
 
 export interface RunDeps {
   routes: Routes;

@@ -6,8 +6,9 @@ export function describeLoaded(model: string, facts: LoadedFacts): string {
   const where = facts.gpu === false ? `on the CPU with ${plural(facts.threads, 'thread')}` : `on the GPU (${facts.gpu})`;
   const held = facts.sequences === 1 ? 'one conversation' : `${facts.sequences} conversations`;
   const flash = facts.flashAttention ? ', flash attention' : '';
-  const why = facts.why === null ? '' : `; ${facts.why}`;
-  return `${model} ${where}, ${held} of ${facts.contextTokens} tokens (trained on ${facts.trainedTokens}${why})${flash}, loaded in ${facts.loadMs} ms`;
+  const trained = `trained on ${facts.trainedTokens}`;
+  const why = facts.why === null || facts.why.startsWith(trained) ? '' : `; ${facts.why}`;
+  return `${model} ${where}, ${held} of ${facts.contextTokens} tokens (${trained}${why})${flash}, loaded in ${facts.loadMs} ms`;
 }
 
 export function describeUnloaded(model: string, bytes: number): string {

@@ -348,7 +348,7 @@ describe('the model file', () => {
       'The model file none.gguf is not where the setting says. Check the path, or download the model.',
     );
     expect(await messageFor(empty)).toBe('empty.gguf is empty. Download it again.');
-    expect(await messageFor(text)).toBe('text.gguf is not a GGUF file. Set the path of a model file in the GGUF format.');
+    expect(await messageFor(text)).toBe('text.gguf is a web page, not a model: the download was answered with a page. Download it again.');
     expect(await messageFor(cut)).toMatch(/^cut\.gguf is not complete: 0\.6 of at least 1\.\d MB are there\. Download it again\.$/);
     expect(await messageFor(head)).toMatch(/^head\.gguf is broken: its header ends too early/);
     expect(await messageFor(bench.folder)).toMatch(/is a folder, not a model file/);

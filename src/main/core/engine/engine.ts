@@ -7,7 +7,8 @@ import { createEmbedder, type Embedder } from './embedder';
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
 import { createModelFileReader, type ModelFile, modelId } from './model-file';
-import { type SamplingSettings, samplingSchema } from './protocol';
+import { endsAnswer, type LoadedFacts, type LoadMemory, type SamplingSettings, samplingSchema } from './protocol';
+import { createReranker, type Reranker } from './reranker';
 import { createRunningEngine, type RunningEngine } from './running-engine';
 
 export interface EngineOptions {
@@ -18,6 +19,8 @@ export interface EngineOptions {
   spawn?: SpawnEngine;
   /** Asked before every use: `models.providers.engine.embeddingModel` of the settings, the path of a .gguf file. */
   embeddingModel?(): unknown;
+  /** Asked before every use: `models.providers.engine.rerankModel` of the settings, the path of a .gguf file. */
+  rerankModel?(): unknown;
   /** Asked before every answer: `models.providers.engine.sampling` of the settings; what is not understood is left out. */
   sampling?(): unknown;
   /** Upper limit of one conversation in tokens, before training and memory lower it. */
@@ -30,6 +33,8 @@ export interface EngineOptions {
   sequences?: number;
   /** `auto`: Metal or Vulkan where there is one. `false`: the CPU only. */
   gpu?: 'auto' | false;
+  /** Asked before every load: a folder with CUDA's packages; null: they are not installed. */
+  gpuModules?(): string | null;
   /** Null: physical cores less one, and one for small models. */
   threads?: number | null;
   /** ms without an answer until the process ends and its memory is free again; 0 is never. */
@@ -39,6 +44,13 @@ export interface EngineOptions {
   /** ms that a stopped answer may take to confirm it, before the process counts as stuck. One step on a large model may take seconds. */
   stuckMs?: number;
   now?(): number;
+  /** A chat model was loaded and has answered. */
+  onMeasured?(load: MeasuredLoad): void;
+}
+
+/** What a model was loaded with, and what that took of memory. */
+export interface MeasuredLoad extends LoadedFacts, LoadMemory {
+  file: string;
 }
 
 export interface EngineStatus {
@@ -55,9 +67,12 @@ export interface Engine {
   models(): ModelInfo[];
   /** Loads the model before it is needed. Rejects with a FarmhandError when that fails. */
   warm(): Promise<void>;
+  /** Tokens of each text by the model `model`; null when that is not loaded now. Loads nothing. */
+  countTokens(model: string, texts: string[]): Promise<number[] | null>;
   /** Ends the process and loads the model again; answers under way end with an error. Rejects like `warm`. */
   restart(): Promise<void>;
   embedder: Embedder;
+  reranker: Reranker;
   /** Open answers end with `shutting_down`; resolves when the process is gone. */
   dispose(): Promise<void>;
   /** Of the running process; undefined while none runs. */
@@ -81,19 +96,24 @@ export function createEngine(options: EngineOptions): Engine {
     spawn = forkEngine,
     sampling = () => ({}),
     embeddingModel = () => null,
+    rerankModel = () => null,
     contextTokens = 8192,
     prefixFolder = null,
     prefixBytes = 1e9,
     sequences = 4,
     gpu = 'auto',
+    gpuModules = () => null,
     threads = null,
     idleMs = 600_000,
     backoffMs = 1_000,
     stuckMs = 60_000,
     now = Date.now,
+    onMeasured = () => {},
   } = options;
-  const modelFile = createModelFileReader({ path: modelPath, purpose: 'chat', absent: noModel });
-  const embedder = createEmbedder({ entry, spawn, modelPath: embeddingModel, gpu, threads, idleMs, stuckMs });
+  const modelFile = createModelFileReader({ path: modelPath, kind: 'chat', absent: noModel });
+  const besides = { entry, spawn, gpu, gpuModules, threads, idleMs, stuckMs };
+  const embedder = createEmbedder({ ...besides, modelPath: embeddingModel });
+  const reranker = createReranker({ ...besides, modelPath: rerankModel });
   const processes = new Set<Running>();
   let current: Running | null = null;
   let failures = 0;
@@ -114,10 +134,11 @@ export function createEngine(options: EngineOptions): Engine {
       load: {
         file: file.path,
         purpose: 'chat',
-        fileBytes: file.header.fileBytes,
+        fileBytes: file.facts.bytes,
         contextTokens,
         sequences,
         gpu,
+        gpuModules: gpuModules(),
         threads,
         stamp: file.stamp,
         prefixFolder,
@@ -133,6 +154,7 @@ export function createEngine(options: EngineOptions): Engine {
         }
         gone.resolve();
       },
+      onMeasured: (memory) => engine.facts && onMeasured({ file: file.path, ...engine.facts, ...memory }),
       onAnswerEnd(well) {
         if (well) failures = 0;
         rest(running);
@@ -201,7 +223,8 @@ export function createEngine(options: EngineOptions): Engine {
       engine.onLoading(tell);
     }
     return engine.answer({ type: 'generate', request, sampling: samplingOf(sampling()) }, (event) => {
-      if (event.type !== 'embedded') feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
+      if (event.type !== 'embedded' && event.type !== 'ranked' && event.type !== 'counted')
+        feed.push(event.type === 'done' ? { ...event, model: file.id } : event);
     });
   }
 
@@ -248,7 +271,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
       return { state: 'failing', ...splitAdvice(lastFailure.error.message), model };
     }
-    return { state: 'ready', detail: describeUnloaded(model, file.header.fileBytes), action: null, model };
+    return { state: 'ready', detail: describeUnloaded(model, file.facts.bytes), action: null, model };
   }
 
   function state(): ProviderState {
@@ -261,11 +284,11 @@ export function createEngine(options: EngineOptions): Engine {
     const path = modelPath();
     if (!path) return [];
     try {
-      const { id, header } = modelFile();
+      const { id, facts: known } = modelFile();
       const facts = current?.file.path === path ? current.engine.facts : null;
-      const expected = header.trainedTokens === null ? null : Math.min(header.trainedTokens, contextTokens);
+      const expected = known.contextTokens === null ? null : Math.min(known.contextTokens, contextTokens);
       const contextWindow = facts?.contextTokens ?? expected;
-      return [{ id: `${providerId}/${id}`, provider: providerId, title: header.name ?? id, contextWindow, available: true }];
+      return [{ id: `${providerId}/${id}`, provider: providerId, title: known.name ?? id, contextWindow, available: true }];
     } catch (error) {
       const id = modelId(path);
       return [{ id: `${providerId}/${id}`, provider: providerId, title: id, contextWindow: null, available: false, detail: toErrorValue(error).message }];
@@ -277,10 +300,22 @@ export function createEngine(options: EngineOptions): Engine {
     status,
     models,
     embedder,
+    reranker,
     async warm() {
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
       rest(running);
+    },
+    countTokens(model, texts) {
+      const running = current;
+      if (running?.file.id !== model || running.engine.facts === null || running.engine.hasEnded) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        let counted: number[] | null = null;
+        running.engine.answer({ type: 'count', texts }, (event) => {
+          if (event.type === 'counted') counted = event.tokens;
+          if (endsAnswer(event)) resolve(counted);
+        });
+      });
     },
     async restart() {
       clearTimeout(idleTimer);
@@ -289,6 +324,8 @@ export function createEngine(options: EngineOptions): Engine {
       const former = current;
       former?.engine.stop(replaced());
       await former?.gone;
+      // Its end began the wait for the next question; the new one must not be ended by it.
+      clearTimeout(idleTimer);
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
       rest(running);
@@ -299,7 +336,7 @@ export function createEngine(options: EngineOptions): Engine {
       const all = [...processes];
       for (const { engine } of all)
         engine.stop(new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.', { retryable: true }));
-      await Promise.all([embedder.dispose(), ...all.map(({ gone }) => gone)]);
+      await Promise.all([embedder.dispose(), reranker.dispose(), ...all.map(({ gone }) => gone)]);
     },
     pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),
   };

@@ -1,27 +1,20 @@
-// Reads the header of a GGUF file, so that a bad file is told in words a person understands, before a process is started for it.
+// Reads the header of a GGUF file and checks its length, so that a bad file is told in words a person understands before a process is started for it.
 // Layout: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
+import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 
-export interface GgufHeader {
-  fileBytes: number;
-  architecture: string;
-  /** From `general.name`; null where the file has none. */
-  name: string | null;
-  /** Tokens the model was trained on; null where the file does not say. */
-  trainedTokens: number | null;
-  hasChatTemplate: boolean;
-  /** What it gives: text, a vector for a text, or how well a text answers a question. */
-  purpose: 'chat' | 'embed' | 'rank';
-}
+/** Of a list that is long or of something else than whole numbers, only the length. */
+export type GgufValue = string | number | number[] | { items: number };
 
 const pageBytes = 1024 * 1024;
-/** Above this the counts in the header are damage, not data: the largest vocabularies have about 300,000 entries. */
+/** Above this the counts in a header are damage: the largest vocabularies have about 300,000 entries. */
 const mostEntries = 16_000_000;
+/** The longest templates have some 100 KB. */
+const mostTextBytes = 16 * 1024 * 1024;
 /** Bytes of one value by its type number; strings (8) and arrays (9) have a length of their own. */
 const valueBytes: Record<number, number> = { 0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8 };
-/** Values per block and bytes per block of the common tensor types, by ggml's type number. */
+/** ggml's tensor types: values per block and bytes per block. https://github.com/ggml-org/ggml/blob/master/include/ggml.h */
 const tensorBlocks: Record<number, [values: number, bytes: number]> = {
   0: [1, 4],
   1: [1, 2],
@@ -36,37 +29,34 @@ const tensorBlocks: Record<number, [values: number, bytes: number]> = {
   13: [256, 176],
   14: [256, 210],
   15: [256, 292],
+  16: [256, 66],
+  17: [256, 74],
+  18: [256, 98],
+  19: [256, 50],
+  20: [32, 18],
+  21: [256, 110],
+  22: [256, 82],
+  23: [256, 136],
+  29: [256, 56],
   30: [1, 2],
+  39: [32, 17],
 };
-/** llama.cpp's encoders: they turn text into numbers and write nothing. */
-const embeddingArchitectures = new Set([
-  'bert',
-  'modern-bert',
-  'nomic-bert',
-  'nomic-bert-moe',
-  'neo-bert',
-  'jina-bert-v2',
-  'jina-bert-v3',
-  'eurobert',
-  'gemma-embedding',
-  't5encoder',
-]);
 const stringType = 8;
 const arrayType = 9;
 
-/** Throws `engine_failed` with what is wrong and what to do. Reads a few megabytes at most. */
-export function readGgufHeader(file: string): GgufHeader {
-  const name = basename(file);
+/** Throws `invalid_input` with what is wrong and what to do, `not_found` where there is no file. Reads a few megabytes at most. */
+export function readGguf(file: string): { values: Map<string, GgufValue>; fileBytes: number } {
+  const name = path.basename(file);
   const opened = open(file, name);
   try {
     const stats = fstatSync(opened);
-    if (!stats.isFile()) throw unusable(`${name} is a folder, not a model file. Set the path of a .gguf file.`);
-    if (stats.size === 0) throw unusable(`${name} is empty. Download it again.`);
-    return parseHeader(createReader(opened, stats.size), stats.size, name);
+    if (!stats.isFile()) throw unusableFile(`${name} is a folder, not a model file. Give the path of a .gguf file.`);
+    if (stats.size === 0) throw unusableFile(`${name} is empty. Download it again.`);
+    return { values: parse(createReader(opened, stats.size), stats.size, name), fileBytes: stats.size };
   } catch (error) {
     if (error instanceof FarmhandError) throw error;
-    if (error instanceof RangeError) throw unusable(`${name} is broken: its header ends too early or makes no sense. Download it again.`);
-    throw unusable(`${name} cannot be read (${error instanceof Error ? error.message : String(error)}). Check the file and its permissions.`);
+    if (error instanceof RangeError) throw unusableFile(`${name} is broken: its header ends too early or makes no sense. Download it again.`);
+    throw unusableFile(`${name} cannot be read (${codeOf(error)}). Check the file and its permissions.`);
   } finally {
     closeSync(opened);
   }
@@ -76,14 +66,20 @@ function open(file: string, name: string): number {
   try {
     return openSync(file, 'r');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') throw unusable(`The model file ${name} is not where the setting says. Check the path, or download the model.`);
-    throw unusable(`${name} cannot be opened (${String(code)}). Check the permissions of the file.`);
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FarmhandError('not_found', `There is no file ${file}. Check the path.`);
+    if (code === 'EISDIR') throw unusableFile(`${name} is a folder, not a model file. Give the path of a .gguf file.`);
+    throw unusableFile(`${name} cannot be opened (${code}). Check the permissions of the file.`);
   }
 }
 
-function unusable(message: string): FarmhandError {
-  return new FarmhandError('engine_failed', message);
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}
+
+export function unusableFile(message: string): FarmhandError {
+  return new FarmhandError('invalid_input', message);
 }
 
 interface Reader {
@@ -91,8 +87,8 @@ interface Reader {
   u32(): number;
   u64(): number;
   text(): string;
-  skip(bytes: number): void;
   raw(bytes: number): Buffer;
+  skip(bytes: number): void;
 }
 
 /** Reads forward in pages. Throws RangeError past the end of the file and on numbers that no header holds. */
@@ -116,16 +112,22 @@ function createReader(file: number, size: number): Reader {
   }
 
   function u64(): number {
-    const value = Number(raw(8).readBigUInt64LE());
-    if (!Number.isSafeInteger(value)) throw new RangeError('no such size');
-    return value;
+    // Not through BigInt: a vocabulary has half a million lengths.
+    const bytes = raw(8);
+    const high = bytes.readUInt32LE(4);
+    if (high >= 2 ** 21) throw new RangeError('no such size');
+    return high * 2 ** 32 + bytes.readUInt32LE(0);
   }
 
   return {
     position: () => position,
     u32: () => raw(4).readUInt32LE(),
     u64,
-    text: () => raw(u64()).toString('utf8'),
+    text() {
+      const length = u64();
+      if (length > mostTextBytes) throw new RangeError('no such text');
+      return raw(length).toString('utf8');
+    },
     raw,
     skip(bytes) {
       if (bytes < 0 || position + bytes > size) throw new RangeError('past the end');
@@ -134,47 +136,41 @@ function createReader(file: number, size: number): Reader {
   };
 }
 
-function parseHeader(reader: Reader, fileBytes: number, name: string): GgufHeader {
-  if (fileBytes < 4 || reader.raw(4).toString('latin1') !== 'GGUF')
-    throw unusable(`${name} is not a GGUF file. Set the path of a model file in the GGUF format.`);
+function parse(reader: Reader, fileBytes: number, name: string): Map<string, GgufValue> {
+  checkKind(fileBytes < 4 ? '' : reader.raw(4).toString('latin1'), name);
   const version = reader.u32();
-  if (version < 2 || version > 3) throw unusable(`${name} has GGUF version ${version}, which is not known here. Download a newer file of the model.`);
+  if (version > 0 && version % 65_536 === 0)
+    throw unusableFile(`${name} was written for computers with the other byte order. Download the usual (little-endian) file.`);
+  if (version < 2 || version > 3) throw unusableFile(`${name} has GGUF version ${version}, which is not known here. Download a newer file of the model.`);
   const tensors = reader.u64();
   const keys = reader.u64();
   if (tensors > mostEntries || keys > mostEntries) throw new RangeError('too many entries');
 
-  const values = new Map<string, string | number>();
+  const values = new Map<string, GgufValue>();
   for (let index = 0; index < keys; index += 1) {
     const key = reader.text();
     const value = readValue(reader, reader.u32());
     if (value !== null) values.set(key, value);
   }
   checkLength(reader, tensors, values.get('general.alignment'), fileBytes, name);
-
-  const architecture = values.get('general.architecture');
-  if (typeof architecture !== 'string') throw unusable(`${name} does not say what kind of model it holds. Download it again, or choose another file.`);
-  const title = values.get('general.name');
-  const trained = values.get(`${architecture}.context_length`);
-  return {
-    fileBytes,
-    architecture,
-    name: typeof title === 'string' && title !== '' ? title : null,
-    trainedTokens: typeof trained === 'number' ? trained : null,
-    hasChatTemplate: values.has('tokenizer.chat_template'),
-    purpose: purposeOf(architecture, values.get(`${architecture}.pooling_type`)),
-  };
+  return values;
 }
 
-/** llama.cpp's pooling types: 0 none, 1 mean, 2 first token, 3 last token, 4 rank. */
-function purposeOf(architecture: string, pooling: string | number | undefined): GgufHeader['purpose'] {
-  if (pooling === 4) return 'rank';
-  return embeddingArchitectures.has(architecture) || (typeof pooling === 'number' && pooling > 0) ? 'embed' : 'chat';
+function checkKind(magic: string, name: string): void {
+  if (magic === 'GGUF') return;
+  if (magic === 'FUGG') throw unusableFile(`${name} was written for computers with the other byte order. Download the usual (little-endian) file.`);
+  if (magic === 'vers') throw unusableFile(`${name} is a pointer of Git LFS, not the model itself. Download the file from the hub's page.`);
+  if (/^(ggjt|tjgg|lmgg|ggml)$/.test(magic)) throw unusableFile(`${name} has the format that came before GGUF. Download the model as GGUF.`);
+  if (magic.startsWith('PK')) throw unusableFile(`${name} is a zip or PyTorch file, not GGUF. Download the model as GGUF.`);
+  if (magic.startsWith('<')) throw unusableFile(`${name} is a web page, not a model: the download was answered with a page. Download it again.`);
+  throw unusableFile(`${name} is not a GGUF file. Give the path of a model file in the GGUF format.`);
 }
 
-/** The value when it is a text or a number; null, and skipped, for everything else. */
-function readValue(reader: Reader, type: number): string | number | null {
+/** Texts, numbers, lists of whole numbers, and the length of other lists; null, and skipped, for everything else. */
+function readValue(reader: Reader, type: number): GgufValue | null {
   if (type === stringType) return reader.text();
   if (type === 4) return reader.u32();
+  if (type === 5) return reader.raw(4).readInt32LE();
   if (type === 10) return reader.u64();
   if (type !== arrayType) {
     reader.skip(bytesOf(type));
@@ -183,6 +179,9 @@ function readValue(reader: Reader, type: number): string | number | null {
   const itemType = reader.u32();
   const items = reader.u64();
   if (items > mostEntries) throw new RangeError('too many items');
+  if ((itemType === 4 || itemType === 5) && items <= 4096) {
+    return Array.from({ length: items }, () => (itemType === 4 ? reader.u32() : reader.raw(4).readInt32LE()));
+  }
   if (itemType === stringType) {
     for (let index = 0; index < items; index += 1) reader.skip(reader.u64());
   } else if (itemType === arrayType) {
@@ -190,7 +189,7 @@ function readValue(reader: Reader, type: number): string | number | null {
   } else {
     reader.skip(items * bytesOf(itemType));
   }
-  return null;
+  return { items };
 }
 
 function bytesOf(type: number): number {
@@ -200,7 +199,7 @@ function bytesOf(type: number): number {
 }
 
 /** The weights begin after the list of tensors, at a multiple of the alignment. */
-function checkLength(reader: Reader, tensors: number, alignmentValue: string | number | undefined, fileBytes: number, name: string): void {
+function checkLength(reader: Reader, tensors: number, alignmentValue: GgufValue | undefined, fileBytes: number, name: string): void {
   let end = 0;
   for (let index = 0; index < tensors; index += 1) {
     reader.skip(reader.u64());
@@ -214,9 +213,5 @@ function checkLength(reader: Reader, tensors: number, alignmentValue: string | n
   const alignment = typeof alignmentValue === 'number' && alignmentValue > 0 ? alignmentValue : 32;
   const needed = Math.ceil(reader.position() / alignment) * alignment + end;
   if (fileBytes >= needed) return;
-  throw unusable(`${name} is not complete: ${megabytes(fileBytes)} of at least ${megabytes(needed)} MB are there. Download it again.`);
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
+  throw unusableFile(`${name} is not complete: ${(fileBytes / 1e6).toFixed(1)} of at least ${(needed / 1e6).toFixed(1)} MB are there. Download it again.`);
 }

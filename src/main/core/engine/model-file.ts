@@ -1,8 +1,8 @@
 // The model file that is set now, looked at again only when it changed.
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { FarmhandError } from '@shared/contract/errors';
-import { type GgufHeader, readGgufHeader } from './gguf-header';
+import { FarmhandError, toErrorValue } from '@shared/contract/errors';
+import { type ModelFacts, readModelFacts } from './models/model-facts';
 
 export interface ModelFile {
   path: string;
@@ -10,7 +10,7 @@ export interface ModelFile {
   id: string;
   /** Changes when the path or the file does. */
   stamp: string;
-  header: GgufHeader;
+  facts: ModelFacts;
 }
 
 export function modelId(path: string): string {
@@ -19,26 +19,25 @@ export function modelId(path: string): string {
 
 export interface ModelFileOptions {
   path(): string | null;
-  purpose: 'chat' | 'embed';
+  kind: keyof typeof verbs;
   /** What to say when no file is set. */
   absent: string;
 }
 
-const kinds = { chat: 'a chat model', embed: 'an embedding model', rank: 'a reranking model' };
-const verbs = { chat: 'chat', embed: 'turn texts into vectors' };
+const kinds = { chat: 'a chat model', embedding: 'an embedding model', rerank: 'a reranking model', projector: 'the part of a model that sees pictures' };
+const verbs = { chat: 'chat', embedding: 'turn texts into vectors', rerank: 'rank texts' };
 
 /** The function throws a FarmhandError: `unavailable` when no file is set, `engine_failed` with what is wrong with the file. */
-export function createModelFileReader({ path: pathNow, purpose, absent }: ModelFileOptions): () => ModelFile {
+export function createModelFileReader({ path: pathNow, kind, absent }: ModelFileOptions): () => ModelFile {
   let known: { stamp: string; file: ModelFile } | { stamp: string; error: unknown } | null = null;
 
   function look(path: string, stamp: string): { stamp: string; file: ModelFile } | { stamp: string; error: unknown } {
     try {
-      const header = readGgufHeader(path);
-      if (header.purpose === purpose) return { stamp, file: { path, id: modelId(path), stamp, header } };
-      const message = `${basename(path)} is ${kinds[header.purpose]}, which cannot ${verbs[purpose]}. Set ${kinds[purpose]}.`;
-      return { stamp, error: new FarmhandError('engine_failed', message) };
+      const facts = readModelFacts(path);
+      if (facts.kind === kind) return { stamp, file: { path, id: modelId(path), stamp, facts } };
+      return { stamp, error: unusable(`${basename(path)} is ${kinds[facts.kind]}, which cannot ${verbs[kind]}. Set ${kinds[kind]}.`) };
     } catch (error) {
-      return { stamp, error };
+      return { stamp, error: unusable(toErrorValue(error).message) };
     }
   }
 
@@ -46,9 +45,14 @@ export function createModelFileReader({ path: pathNow, purpose, absent }: ModelF
     const path = pathNow();
     if (!path) throw new FarmhandError('unavailable', absent);
     const stats = statSync(path, { throwIfNoEntry: false });
-    const stamp = `${path} ${stats ? `${stats.size} ${stats.mtimeMs}` : 'missing'}`;
+    const stamp = `${path} ${stats?.size} ${stats?.mtimeMs}`;
+    if (!stats) throw unusable(`The model file ${basename(path)} is not where the setting says. Check the path, or download the model.`);
     if (known?.stamp !== stamp) known = look(path, stamp);
     if ('error' in known) throw known.error;
     return known.file;
   };
+}
+
+function unusable(message: string): FarmhandError {
+  return new FarmhandError('engine_failed', message);
 }

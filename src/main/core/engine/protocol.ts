@@ -46,13 +46,15 @@ export type SamplingSettings = z.infer<typeof samplingSchema>;
 
 export const loadOptionsSchema = z.object({
   file: z.string(),
-  purpose: z.enum(['chat', 'embed']),
+  purpose: z.enum(['chat', 'embed', 'rank']),
   fileBytes: z.number(),
   /** Upper limit of tokens in one conversation; training and free memory may lower it. */
   contextTokens: z.number(),
   /** Upper limit of conversations held at once. */
   sequences: z.number(),
   gpu: z.union([z.literal('auto'), z.literal(false)]),
+  /** A folder with CUDA's packages; null: they are not installed. */
+  gpuModules: z.string().nullable(),
   /** Null: chosen from the machine and the size of the model. */
   threads: z.number().nullable(),
   /** Changes when the file does. */
@@ -81,25 +83,48 @@ export const loadedFactsSchema = z.object({
 });
 export type LoadedFacts = z.infer<typeof loadedFactsSchema>;
 
+/** What a load took, told once, after the first answer: until then not all of the weights have been read. Bytes. */
+export const loadMemorySchema = z.object({
+  /** What the process holds, everything included. */
+  residentBytes: z.number(),
+  /** Of it, what came since before the model was loaded. */
+  grownBytes: z.number(),
+  /** What llama.cpp took for the conversations and for working on them. */
+  contextBytes: z.number(),
+});
+export type LoadMemory = z.infer<typeof loadMemorySchema>;
+
 export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load'), options: loadOptionsSchema }),
   z.object({ type: z.literal('generate'), id: z.number(), request: modelRequestSchema, sampling: samplingSchema }),
   z.object({ type: z.literal('embed'), id: z.number(), texts: z.array(z.string()) }),
+  z.object({ type: z.literal('rank'), id: z.number(), query: z.string(), documents: z.array(z.string()) }),
+  /** How many tokens is each text, in the words of the loaded model? */
+  z.object({ type: z.literal('count'), id: z.number(), texts: z.array(z.string()) }),
+  /** Does llama.cpp start with CUDA? Answered with `probed` or `failed`. */
+  z.object({ type: z.literal('probe'), gpuModules: z.string() }),
   z.object({ type: z.literal('abort'), id: z.number() }),
 ]);
 export type ToEngine = z.infer<typeof toEngineSchema>;
 /** What a process is asked to do; it answers with events. */
-export type EngineWork = { type: 'generate'; request: ModelRequest; sampling: SamplingSettings } | { type: 'embed'; texts: string[] };
+export type EngineWork =
+  | { type: 'generate'; request: ModelRequest; sampling: SamplingSettings }
+  | { type: 'embed'; texts: string[] }
+  | { type: 'rank'; query: string; documents: string[] }
+  | { type: 'count'; texts: string[] };
 
 const usageSchema = z.object({ promptTokens: z.number().nullable(), completionTokens: z.number().nullable(), cachedTokens: z.number().nullable() });
 
-/** An event of one answer; `embedded` answers `embed` and comes before its `done`. `done` comes without the model's id, which the parent knows. */
+/** An event of one answer; `embedded`, `ranked` and `counted` answer `embed`, `rank` and `count` and come before `done`. `done` comes without the model's id, which the parent knows. */
 const answerEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('waiting'), state: z.enum(['connecting', 'loading', 'reading']), detail: z.string(), progress: z.number().optional() }),
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('reasoning'), text: z.string() }),
   z.object({ type: z.literal('tool_call'), call: toolCallSchema }),
   z.object({ type: z.literal('embedded'), vectors: z.array(z.array(z.number())) }),
+  /** How well each document answers, 0 to 1. */
+  z.object({ type: z.literal('ranked'), scores: z.array(z.number()) }),
+  z.object({ type: z.literal('counted'), tokens: z.array(z.number()) }),
   z.object({ type: z.literal('done'), finish: z.enum(['stop', 'tool_calls', 'length']), usage: usageSchema }),
   z.object({ type: z.literal('error'), error: errorValueSchema }),
   z.object({ type: z.literal('aborted') }),
@@ -109,6 +134,8 @@ export type AnswerEvent = z.infer<typeof answerEventSchema>;
 export const fromEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('loading'), detail: z.string(), progress: z.number() }),
   z.object({ type: z.literal('loaded'), facts: loadedFactsSchema }),
+  z.object({ type: z.literal('probed'), devices: z.array(z.string()) }),
+  z.object({ type: z.literal('measured'), memory: loadMemorySchema }),
   z.object({ type: z.literal('failed'), error: errorValueSchema }),
   z.object({ type: z.literal('answer'), id: z.number(), event: answerEventSchema }),
 ]);

@@ -1,7 +1,7 @@
 // The life of one engine process: it loads one model, answers, and ends. What comes after its end is decided elsewhere.
 import { FarmhandError, fromErrorValue, toErrorValue } from '@shared/contract/errors';
 import type { EngineProcess, ProcessEnd } from './engine-process';
-import { type AnswerEvent, type EngineWork, endsAnswer, type LoadedFacts, type LoadOptions } from './protocol';
+import { type AnswerEvent, type EngineWork, endsAnswer, type LoadedFacts, type LoadMemory, type LoadOptions } from './protocol';
 
 export interface Loading {
   detail: string;
@@ -33,11 +33,13 @@ export interface RunningEngineOptions {
   stuckMs: number;
   /** `error` is null after `stop`. */
   onEnd(error: FarmhandError | null): void;
+  /** What the load took; told once, after the first answer. */
+  onMeasured?(memory: LoadMemory): void;
   /** An answer ended; `well` when the engine did its part. */
   onAnswerEnd(well: boolean): void;
 }
 
-export function createRunningEngine({ process, load, stuckMs, onEnd, onAnswerEnd }: RunningEngineOptions): RunningEngine {
+export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured, onAnswerEnd }: RunningEngineOptions): RunningEngine {
   const answers = new Map<number, (event: AnswerEvent) => void>();
   const loadingListeners: ((loading: Loading) => void)[] = [];
   const loaded = Promise.withResolvers<LoadedFacts>();
@@ -79,9 +81,11 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onAnswerEnd
     } else if (message.type === 'loaded') {
       facts = message.facts;
       loaded.resolve(message.facts);
+    } else if (message.type === 'measured') {
+      onMeasured?.(message.memory);
     } else if (message.type === 'failed') {
       end(fromErrorValue(message.error));
-    } else {
+    } else if (message.type === 'answer') {
       if (endsAnswer(message.event)) {
         clearTimeout(stopping.get(message.id));
         stopping.delete(message.id);
@@ -115,7 +119,9 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onAnswerEnd
     get active() {
       return answers.size;
     },
-    pid: process.pid,
+    get pid() {
+      return process.pid;
+    },
     answer(work, listener) {
       const id = nextId;
       nextId += 1;

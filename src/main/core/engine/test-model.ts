@@ -14,6 +14,8 @@ export interface TestModelOptions {
   controls?: string[];
   /** Of random weights, for measurements: the size of a real model, in 8 bits unless `type` says otherwise. Left out: one layer, 64 wide, two heads of 32. */
   size?: { layers: number; width: number; headSize: number; type?: BlockType };
+  /** Of another model, so that texts have as many tokens as there. Left out: the 256 bytes and a few marks. */
+  vocabulary?: { texts: string[]; types: number[]; merges: string[]; pre: string };
   /** Tokens the model claims to be trained on. */
   contextTokens?: number;
   chatTemplate?: string | null;
@@ -45,7 +47,10 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
   const scripts = script === undefined || Array.isArray(script) ? { '\n': script ?? [] } : script;
   // With several scripts the prompt ends in the message itself, else in the line feed of the template.
   const { chatTemplate = script === undefined || Array.isArray(script) ? testChatTemplate : `${testChatTemplate}{{- messages[-1].content }}` } = options;
-  const vocabulary = createVocabulary(Object.entries(scripts).flat(2), controls);
+  const { vocabulary: given } = options;
+  const vocabulary: Vocabulary = given
+    ? { ...given, idOf: (piece) => given.texts.indexOf(String(piece)) }
+    : { ...createVocabulary(Object.entries(scripts).flat(2), controls), pre: 'gpt-2' };
   // With a script every token has a dimension of its own; the width must be a multiple of 32.
   const width = script ? Math.ceil(vocabulary.texts.length / 32) * 32 : (size?.width ?? 64);
   const random = createRandom(7);
@@ -100,7 +105,7 @@ export function writeTestModel(file: string, options: TestModelOptions = {}): vo
     [`${architecture}.rope.freq_base`, f32(10_000)],
     ...(pooling === undefined ? [] : ([[`${architecture}.pooling_type`, u32(pooling)]] satisfies [string, Value][])),
     ['tokenizer.ggml.model', text('gpt2')],
-    ['tokenizer.ggml.pre', text('gpt-2')],
+    ['tokenizer.ggml.pre', text(vocabulary.pre)],
     ['tokenizer.ggml.tokens', list(8, vocabulary.texts.map(text))],
     ['tokenizer.ggml.token_type', list(5, vocabulary.types.map(i32))],
     ['tokenizer.ggml.merges', list(8, vocabulary.merges.map(text))],
@@ -116,11 +121,12 @@ interface Vocabulary {
   texts: string[];
   types: number[];
   merges: string[];
+  pre: string;
   idOf(piece: string | number): number;
 }
 
 /** The 256 bytes as GPT-2 spells them, one merge, the control tokens of ChatML, the tags, and the pieces of the script. */
-function createVocabulary(pieces: Script, controls: string[]): Vocabulary {
+function createVocabulary(pieces: Script, controls: string[]): Omit<Vocabulary, 'pre'> {
   const spelling = byteSpelling();
   const texts = [...spelling, `${spelling[0x61] ?? ''}${spelling[0x62] ?? ''}`];
   const types = texts.map(() => normal);

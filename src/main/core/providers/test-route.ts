@@ -1,16 +1,22 @@
 // One short question to the model that answers now: does it work, and how fast.
 import type { MethodOutput } from '@shared/contract';
 import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
-import type { Routes } from './index';
+import type { ModelEvent, ModelRequest } from '@shared/domain/model';
 
 const question = 'Say hello in one short sentence.';
 /** Below this the speed of writing is chance. */
 const leastTokens = 4;
 const timeoutMs = 120_000;
 
+/** What the test needs of the routes. */
+export interface TestableRoutes<Chosen> {
+  choose(name?: string | null): Promise<Chosen>;
+  stream(chosen: Chosen, request: Omit<ModelRequest, 'model'>, signal: AbortSignal, onSwitch: (next: Chosen) => void): AsyncIterable<ModelEvent>;
+}
+
 /** Throws what the model server failed with; nothing else may take its place. */
-export async function testRoute(
-  routes: Pick<Routes, 'choose' | 'stream'>,
+export async function testRoute<Chosen extends { provider: { id: string }; reason: string; named: boolean }>(
+  routes: TestableRoutes<Chosen>,
   model: string | undefined,
   signal: AbortSignal,
   now: () => number = () => performance.now(),

@@ -193,6 +193,14 @@ const engineSchema = z.looseObject({
     kind: 'path',
     local: true,
   }),
+  /** Path of a GGUF file for /v1/rerank. Null: none. */
+  rerankModel: setting(z.string().nullable().default(null), {
+    section: 'engine',
+    title: 'Model for ranking',
+    description: 'A GGUF file that tells programs how well texts answer a question. None: there is none.',
+    kind: 'path',
+    local: true,
+  }),
   /** Minutes without a question until the model leaves memory. */
   idleMinutes: setting(z.number().min(0).default(10), {
     section: 'engine',

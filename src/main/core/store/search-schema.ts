@@ -5,6 +5,8 @@
  * numbers of `messages` may change when a database is copied. Whatever fills `message_numbers` fills the words, so that a copy made without
  * the words gets them back by `DELETE FROM message_numbers` and the last statement here. Prefixes of up to three letters are kept ready:
  * without them the first letter that a person types would gather every word that begins with it.
+ * Numbers do not follow their messages by a foreign key, so that the words of a session go in one statement: whoever deletes messages deletes their
+ * numbers first. What is deleted makes room when the index is next merged, not at once: that would take seconds (`deletemerge`).
  */
 export const searchSchema = `
   ALTER TABLE sessions ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
@@ -24,11 +26,12 @@ export const searchSchema = `
 
   CREATE TABLE message_numbers (
     number INTEGER PRIMARY KEY,
-    message_id TEXT NOT NULL UNIQUE REFERENCES messages (id) ON DELETE CASCADE
+    message_id TEXT NOT NULL UNIQUE
   ) STRICT;
   CREATE VIRTUAL TABLE message_words USING fts5 (
     text, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
   );
+  INSERT INTO message_words (message_words, rank) VALUES ('deletemerge', 0);
   CREATE TRIGGER message_numbered AFTER INSERT ON message_numbers BEGIN
     INSERT INTO message_words (rowid, text)
       SELECT NEW.number, (

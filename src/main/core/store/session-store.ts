@@ -136,6 +136,7 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
   const remove = (id: string): void =>
     db.transaction(() => {
       // SQLite follows parents only so deep: a long conversation is laid flat before it goes.
+      db.run('DELETE FROM message_numbers WHERE message_id IN (SELECT id FROM messages WHERE session_id = ?)', id);
       db.run('UPDATE messages SET parent_id = NULL WHERE session_id = ?', id);
       db.run('DELETE FROM sessions WHERE id = ?', id);
       db.run('DELETE FROM approvals WHERE session_id = ?', id);

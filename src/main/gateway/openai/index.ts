@@ -3,7 +3,7 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { Redactor } from '@shared/domain/redact';
 import type { FastifyInstance } from 'fastify';
 import type { Agent } from '../../core/agent';
-import type { Embedder } from '../../core/engine';
+import type { Embedder, Reranker } from '../../core/engine';
 import type { Routes } from '../../core/providers';
 import type { Log } from '../../rpc';
 import type { Activity } from '../activity';
@@ -12,11 +12,13 @@ import type { Metrics } from '../metrics';
 import { createChatCompletions } from './chat-completions';
 import { createEmbeddings } from './embeddings';
 import { toOpenAiError } from './error-shape';
+import { createRerank } from './rerank';
 
 export interface OpenAiRoutesDeps {
   agent: Agent;
   routes: Routes;
   embedder: Embedder;
+  reranker: Reranker;
   clock: () => number;
   metrics: Metrics;
   activity?: Activity;
@@ -25,7 +27,7 @@ export interface OpenAiRoutesDeps {
   redactor: Redactor;
 }
 
-export function openAiRoutes({ agent, routes, embedder, clock, metrics, activity, log, redactor }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
+export function openAiRoutes({ agent, routes, embedder, reranker, clock, metrics, activity, log, redactor }: OpenAiRoutesDeps): (app: FastifyInstance) => void {
   const created = Math.floor(clock() / 1000);
   const access = { config: { access: 'chat' } } as const;
 
@@ -56,6 +58,7 @@ export function openAiRoutes({ agent, routes, embedder, clock, metrics, activity
     });
     app.post('/chat/completions', access, createChatCompletions({ agent, clock, metrics, activity, redactor }));
     app.post('/embeddings', access, createEmbeddings(embedder, activity));
+    app.post('/rerank', access, createRerank(reranker, activity));
     done();
   };
 

@@ -20,6 +20,7 @@ let approvals: Approvals;
 let calls: TestCalls;
 let paused: boolean;
 let ready: boolean;
+let counts: boolean;
 let persona: { file: string; text: string }[];
 
 const toolbox = createToolbox([
@@ -51,6 +52,7 @@ beforeEach(() => {
   model = createScriptedProvider();
   paused = false;
   ready = true;
+  counts = false;
   persona = [
     { file: 'SOUL.md', text: 'You are Farmhand.' },
     { file: 'AGENTS.md', text: 'Be brief.' },
@@ -67,6 +69,7 @@ beforeEach(() => {
     recall: (text) => (text.includes('gate') ? [{ file: 'MEMORY.md', line: 3, text: 'North gate code is 4411' }] : []),
     defaults: () => ({ mode: 'ask', maxSteps: 10, maxTokens: 512, think: false, tools: null }),
     preset: store.presets.get,
+    countTokens: async (_provider, _model, texts) => (counts ? texts.map((text) => text.length) : null),
     clock,
     now: () => (tick += 10),
   });
@@ -188,6 +191,16 @@ describe('the prompt of an answer', () => {
     expect(prompt.total).toBe(prompt.parts.reduce((sum, { tokens }) => sum + tokens, 0));
     const ofTool = branch(session).find(({ role }) => role === 'tool');
     expect((await calls.call('chat.prompt', { messageId: ofTool?.id ?? '' })).messageId).toBe(ofTool?.parentId);
+  });
+
+  it('is counted by the model itself where it is loaded', async () => {
+    model.script.push(says('Hello.'));
+    const session = await send('Hi');
+    counts = true;
+    const { parts, total, countedBy } = await calls.call('chat.prompt', { sessionId: session.id });
+    expect(countedBy).toBe('engine');
+    expect(parts.every(({ text, tokens }) => tokens === text.length)).toBe(true);
+    expect(total).toBe(parts.reduce((sum, { tokens }) => sum + tokens, 0));
   });
 
   it('that comes next has the preset of the session, and is shown while no model answers', async () => {

@@ -241,7 +241,8 @@ describe('the library of models', () => {
   it('learns from loads, for all models of the architecture', async () => {
     await library.add(model('m.gguf'));
     const before = (await library.fit('m')).need;
-    for (let load = 0; load < 5; load += 1) library.recordLoad(path.join(home, 'm.gguf'), ((before.low + before.high) / 2) * 0.7, 8_192);
+    for (let load = 0; load < 5; load += 1)
+      library.recordLoad(path.join(home, 'm.gguf'), ((before.low + before.high) / 2) * 0.7, { contextTokens: 8_192, sequences: 1 });
     const after = await library.fit('m');
     expect(after.measuredLoads).toBe(5);
     expect(after.need.high).toBeLessThan(before.high);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
-import type { CatalogueEntry, HubModelInfo, LocalModel, ModelDownload, ModelFit } from '@shared/contract/models';
+import type { ByteRange, CatalogueEntry, HubModelInfo, LocalModel, ModelDownload, ModelFit } from '@shared/contract/models';
 import type { HubSettings } from '../../settings';
 import { createAddedModels } from './added-models';
 import { type Catalogue, type CatalogueModel, type CatalogueQuant, sizeOf } from './catalogue';
@@ -71,7 +71,7 @@ export interface ModelLibrary {
   choose(id: string, options?: { loadAnyway?: boolean }): Promise<{ model: LocalModel; fit: ModelFit }>;
   search(text: string, limit: number, signal: AbortSignal): Promise<HubModelInfo[]>;
   /** Bytes that the engine really took with this file: later estimates learn from it. */
-  recordLoad(file: string, measuredBytes: number, contextTokens: number): void;
+  recordLoad(file: string, measuredBytes: number, context: { contextTokens: number; sequences: number }): void;
   dispose(): Promise<void>;
 }
 
@@ -271,10 +271,12 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
       }
       return models;
     },
-    recordLoad(file, measuredBytes, contextTokens) {
+    recordLoad(file, measuredBytes, { contextTokens, sequences }) {
       const shape = shapeOfFacts(local.facts(file), '');
-      const plain = estimateFit(shape, { contextTokens, cacheType: 'f16', memory: memory(), correction: null }).need;
-      measured.record(shape.architecture, (plain.low + plain.high) / 2, measuredBytes);
+      const { need, parts } = estimateFit(shape, { contextTokens, cacheType: 'f16', memory: memory(), correction: null });
+      const cache = middle(parts.find(({ name }) => name === 'cache')?.need ?? { low: 0, high: 0 });
+      // The estimate is for one conversation.
+      measured.record(shape.architecture, middle(need) + cache * (sequences - 1), measuredBytes);
     },
     async dispose() {
       await downloads.dispose();
@@ -283,6 +285,7 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
   };
 }
 
+const middle = ({ low, high }: ByteRange) => (low + high) / 2;
 const bytesOf = ({ files }: CatalogueQuant): number => files.reduce((sum, file) => sum + sizeOf(file), 0);
 const toSize = ({ quant, files }: { quant: string; files: { bytes: number }[] }) => ({ quant, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) });
 

@@ -1,19 +1,16 @@
-// Loads a GGUF file through node-llama-cpp. The only file of Farmhand that imports that library.
+// Loads a model that chats.
 import { FarmhandError } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import {
   type EvaluationPriority,
   type GbnfJsonObjectSchema,
   GgmlType,
-  getLlama,
   InsufficientMemoryError,
   type Llama,
   type LlamaContext,
   type LlamaContextSequence,
-  type LlamaEmbeddingContext,
   type LlamaGrammar,
   LlamaGrammarEvaluationState,
-  LlamaLogLevel,
   type LlamaModel,
   LlamaVocabularyType,
   type Token,
@@ -26,6 +23,7 @@ import { type Grammar, toGbnf } from './grammar';
 import type { ModelIdentity } from './sampling-defaults';
 import { shareStep } from './share-steps';
 import { createSpecialTextGuardFactory } from './special-text';
+import { type FreeMemory, freeMemory, type LoadProgress, readWeights, reasonOf, refuseGiants, startLlama, tooLittleMemory } from './start-llama';
 import { chooseThreads } from './threads';
 import { findTrainedTools, type TrainedTools } from './trained-tools';
 
@@ -68,7 +66,7 @@ const quantisedBlock = 32;
 const leastFlashHeadSize = 64;
 
 /** Throws `engine_failed` with a sentence for people when the file cannot be loaded. */
-export async function loadModel(options: LoadOptions, onProgress: (detail: string, progress: number) => void): Promise<LoadedModel> {
+export async function loadModel(options: LoadOptions, onProgress: LoadProgress): Promise<LoadedModel> {
   const startedAt = performance.now();
   onProgress('Starting llama.cpp', 0);
   const llama = await startLlama(options);
@@ -136,116 +134,10 @@ async function grammarFor(llama: Llama, format: Exclude<NonNullable<ModelRequest
   }
 }
 
-async function startLlama(options: LoadOptions): Promise<Llama> {
-  try {
-    return await getLlama({
-      build: 'never',
-      skipDownload: true,
-      progressLogs: false,
-      logLevel: LlamaLogLevel.error,
-      // The CUDA packages weigh half a gigabyte and are not installed; looking for them costs time.
-      gpu: options.gpu === 'auto' ? { type: 'auto', exclude: ['cuda'] } : false,
-      // 0: the threads of the context are exact, not an upper bound that is shared out.
-      maxThreads: 0,
-    });
-  } catch (error) {
-    throw new FarmhandError(
-      'engine_failed',
-      `The built-in engine has no llama.cpp library for this computer (${reasonOf(error)}). Install the dependencies again.`,
-      { cause: error },
-    );
-  }
-}
-
-async function readWeights(llama: Llama, options: LoadOptions, onProgress: (detail: string, progress: number) => void): Promise<LlamaModel> {
-  try {
-    return await llama.loadModel({ modelPath: options.file, onLoadProgress: (progress) => onProgress('Reading the weights', progress) });
-  } catch (error) {
-    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
-    throw new FarmhandError('engine_failed', `llama.cpp cannot load this model (${reasonOf(error)}). Download the file again or choose another model.`, {
-      cause: error,
-    });
-  }
-}
-
 function headSize(model: LlamaModel): number {
   const { attention, embedding_length: width } = model.fileInfo.architectureMetadata;
   const heads = attention?.head_count;
   return attention?.key_length ?? (typeof heads === 'number' && width ? width / heads : leastFlashHeadSize);
-}
-
-/** A model that turns texts into vectors. */
-export interface LoadedEmbedder {
-  context: LlamaEmbeddingContext;
-  facts: LoadedFacts;
-  /** Tokens of one text at most. */
-  longest: number;
-}
-
-/** Longer texts are cut into pieces by whoever asks. */
-const mostEmbeddingTokens = 8_192;
-
-/** Throws like `loadModel`. */
-export async function loadEmbedder(options: LoadOptions, onProgress: (detail: string, progress: number) => void): Promise<LoadedEmbedder> {
-  const startedAt = performance.now();
-  const llama = await startLlama(options);
-  refuseGiants(options, await freeMemory(llama));
-  const model = await readWeights(llama, options, onProgress);
-  const threads = options.threads ?? chooseThreads(llama.cpuMathCores, options.fileBytes);
-  const contextSize = Math.min(model.trainContextSize, mostEmbeddingTokens);
-  try {
-    // Encoders read a text in one go or not at all.
-    const context = await model.createEmbeddingContext({
-      contextSize: { min: Math.min(leastContextTokens, contextSize), max: contextSize },
-      batchSize: contextSize,
-      threads,
-    });
-    const longest = contextSize - 1;
-    const loadMs = Math.round(performance.now() - startedAt);
-    const facts = {
-      contextTokens: contextSize,
-      trainedTokens: model.trainContextSize,
-      sequences: 1,
-      threads,
-      gpu: llama.gpu,
-      flashAttention: false,
-      kvType: 'F16',
-      why: null,
-      loadMs,
-    };
-    return { context, longest, facts };
-  } catch (error) {
-    if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
-    throw new FarmhandError('engine_failed', `llama.cpp cannot use this model for embeddings (${reasonOf(error)}). Choose another embedding model.`, {
-      cause: error,
-    });
-  }
-}
-
-interface FreeMemory {
-  /** Bytes. */
-  ram: number;
-  totalRam: number;
-  /** 0 without a GPU. */
-  vram: number;
-  totalVram: number;
-}
-
-async function freeMemory(llama: Llama): Promise<FreeMemory> {
-  const ram = await llama.getRamState();
-  const vram = llama.gpu === false ? { free: 0, total: 0 } : await llama.getVramState();
-  // Node knows the limit of a container.
-  return { ram: Math.min(ram.free, process.availableMemory()), totalRam: ram.total, vram: vram.free, totalVram: vram.total };
-}
-
-/** Weights beyond all memory would be read from the disk for every single token. */
-function refuseGiants({ fileBytes }: LoadOptions, { totalRam, totalVram }: FreeMemory): void {
-  if (fileBytes <= totalRam + totalVram) return;
-  const [needed, there] = [fileBytes, totalRam + totalVram].map((bytes) => (bytes / 1e9).toFixed(1));
-  throw new FarmhandError(
-    'engine_failed',
-    `This model has ${needed} GB, but this computer has ${there} GB of memory. Choose a smaller model, or a smaller quantisation of it.`,
-  );
 }
 
 async function openContext(
@@ -295,16 +187,6 @@ async function openContext(
     if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
     throw new FarmhandError('engine_failed', `llama.cpp cannot open a context for this model (${reasonOf(error)}). Choose another model.`, { cause: error });
   }
-}
-
-function tooLittleMemory(reason: string, cause?: unknown): FarmhandError {
-  return new FarmhandError('engine_failed', `This model needs more memory than is free (${reason}). Close other programs or choose a smaller model.`, {
-    cause,
-  });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 interface Vocabulary {

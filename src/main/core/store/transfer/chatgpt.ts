@@ -2,7 +2,7 @@
 import type { Message } from '@shared/contract/messages';
 import { z } from 'zod';
 import { createId } from '../../../base/ids';
-import type { ReadDefaults, SessionTree } from './read-sessions';
+import type { ReadDefaults, SessionTree } from './session-tree';
 
 const contentSchema = z.looseObject({
   content_type: z.string(),

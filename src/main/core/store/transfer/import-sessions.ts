@@ -4,7 +4,8 @@ import type { Session } from '@shared/contract/messages';
 import { z } from 'zod';
 import { createId } from '../../../base/ids';
 import type { SessionStore } from '../session-store';
-import { type ReadDefaults, readSessions, type SessionTree } from './read-sessions';
+import { readSessions } from './read-sessions';
+import type { ReadDefaults, SessionTree } from './session-tree';
 
 const keptFrom = z.looseObject({ keptFrom: z.string() });
 

@@ -1,24 +1,14 @@
 // A document from outside as sessions: an export of our own, a list of them, or the conversations of a ChatGPT export.
 import { FarmhandError } from '@shared/contract/errors';
-import { type Message, type Mode, messageSchema, type Session, sessionSchema } from '@shared/contract/messages';
+import { messageSchema, sessionSchema } from '@shared/contract/messages';
 import { sessionExportSchema } from '@shared/contract/sessions';
 import { z } from 'zod';
 import { looksLikeChatGpt, readChatGpt } from './chatgpt';
-
-export interface SessionTree {
-  session: Session;
-  /** Parents before their children. */
-  messages: Message[];
-}
+import type { ReadDefaults, SessionTree } from './session-tree';
 
 export interface ReadSessions {
   trees: SessionTree[];
   skipped: { title: string; reason: string }[];
-}
-
-export interface ReadDefaults {
-  mode: Mode;
-  now: number;
 }
 
 /** Of earlier exports: what they do not know is as it was then. */

@@ -169,6 +169,7 @@ export function createTrackedFiles({
         const bytes = { bytesBefore: 0, bytesAfter: found.bytes?.length ?? 0 };
         changes.add({ id: createId('chg'), sessionId, runId, callId, tool, root: workspaceFolder, path: found.relative, before, after, ...bytes, at: clock() });
         await makeRoom();
+        onChange?.(found.relative);
       }),
   };
 }

@@ -1,0 +1,2 @@
+export { cudaPackages, installedCuda } from './cuda-packages';
+export { type Cuda, type CudaDeps, type CudaPlan, type CudaStatus, createCuda } from './install-cuda';
