@@ -41,7 +41,11 @@ export function Page({ title, tools, list, chosen = true, onBack, inspector, foo
           {list.content}
         </aside>
       )}
-      <main id="content" tabIndex={-1} className={classes('min-w-0 flex-1 flex-col outline-none', chosen || list === undefined ? 'flex' : 'hidden md:flex')}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={classes('@container min-w-0 flex-1 flex-col outline-none', chosen || list === undefined ? 'flex' : 'hidden md:flex')}
+      >
         <header className="flex min-h-14 items-center gap-3 border-b border-line px-7 py-2 max-md:gap-2 max-md:px-4">
           {list === undefined ? null : (
             <>

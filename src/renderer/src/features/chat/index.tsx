@@ -144,7 +144,7 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
             </span>
             <ModeSwitch mode={session.mode} onChoose={(mode) => change({ mode })} />
             <ContextMeter />
-            <span className="flex items-center max-md:hidden">
+            <span className="flex items-center @max-2xl:hidden">
               <IconButton small label={t('commands.find')} icon={<Search size={16} strokeWidth={1.75} aria-hidden="true" />} onClick={() => setFinding(true)} />
               <IconButton
                 small

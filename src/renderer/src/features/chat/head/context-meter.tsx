@@ -19,7 +19,7 @@ export function ContextMeter() {
       onClick={() => show({ kind: 'prompt', messageId: null })}
       className="flex h-9 items-center gap-2.5 rounded-control px-1 text-ink3 transition-colors duration-150 hover:text-ink"
     >
-      <span className="font-mono text-xs whitespace-nowrap max-lg:hidden">
+      <span className="font-mono text-xs whitespace-nowrap @max-lg:hidden">
         {t('context.short', { used: compact(context.used), window: compact(context.window) })}
       </span>
       <Meter

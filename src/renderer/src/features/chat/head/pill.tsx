@@ -7,13 +7,13 @@ export function Pill({ icon, children, className, ...rest }: ButtonHTMLAttribute
     <button
       type="button"
       className={classes(
-        'flex h-7 min-w-0 shrink-0 items-center gap-1.5 rounded-full border border-line2 bg-card px-2.5 text-sm text-ink2 transition-colors duration-150 hover:border-ink3 hover:text-ink disabled:opacity-50 max-sm:size-9 max-sm:justify-center max-sm:px-0',
+        'flex h-7 min-w-0 shrink-0 items-center gap-1.5 rounded-full border border-line2 bg-card px-2.5 text-sm text-ink2 transition-colors duration-150 hover:border-ink3 hover:text-ink disabled:opacity-50 @max-xl:size-9 @max-xl:justify-center @max-xl:px-0',
         className,
       )}
       {...rest}
     >
       {icon}
-      <span className="max-w-36 truncate max-sm:sr-only">{children}</span>
+      <span className="max-w-36 truncate @max-xl:sr-only">{children}</span>
     </button>
   );
 }

@@ -3,11 +3,9 @@ import type { CSSProperties } from 'react';
 import { useEffect, useState } from 'react';
 import type { CodeHighlighterPlugin, HighlightResult } from 'streamdown';
 
-type Colours = CSSProperties & Record<'--light' | '--dark', string>;
-
 export interface ColouredText {
   text: string;
-  style: Colours;
+  style: CSSProperties;
 }
 
 /** Beyond this, colours cost more than they help. */
@@ -24,12 +22,12 @@ function highlighter(): Promise<CodeHighlighterPlugin> {
 
 function toLines({ tokens }: HighlightResult): ColouredText[][] {
   return tokens.map((line) =>
-    line.map(({ content, htmlStyle, color }) => ({ text: content, style: colours(htmlStyle?.color ?? color, htmlStyle?.['--shiki-dark'] ?? color) })),
+    line.map(({ content, htmlStyle, color }) => ({ text: content, style: colour(htmlStyle?.color ?? color, htmlStyle?.['--shiki-dark'] ?? color) })),
   );
 }
 
-function colours(light = 'inherit', dark = 'inherit'): Colours {
-  return { '--light': light, '--dark': dark };
+function colour(light: string | undefined, dark: string | undefined): CSSProperties {
+  return light === undefined || dark === undefined ? {} : { color: `light-dark(${light}, ${dark})` };
 }
 
 /** The lines of a whole block in colours, or null: none yet, or none wanted. */

@@ -8,7 +8,13 @@ export function Link({ href, children }: { href: string | undefined; children: R
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow" title={href}>
       {children}
-      <bdi className="host">{target}</bdi>
+      {saysWhere(children, target) ? null : <bdi className="host">{target}</bdi>}
     </a>
   );
+}
+
+/** The words are the address itself. Words that only hold the host may lie about the rest. */
+function saysWhere(children: ReactNode, host: string): boolean {
+  const words = Array.isArray(children) ? children.join('') : children;
+  return typeof words === 'string' && (hostOf(words) === host || words === host);
 }

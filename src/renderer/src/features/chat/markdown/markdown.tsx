@@ -35,7 +35,7 @@ const components: Components = {
   hr: () => <hr />,
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
-    <div className="table" tabIndex={0}>
+    <div className="wide-table" tabIndex={0}>
       <table>{children}</table>
     </div>
   ),
@@ -76,7 +76,7 @@ const Part = memo(function Part({ text, streaming }: { text: string; streaming: 
   const plugins = useMemo<PluginConfig>(() => (math === null ? noPlugins : { math }), [math]);
   return (
     <Streamdown
-      className="contents"
+      className="stack"
       components={components}
       rehypePlugins={rehypePlugins}
       plugins={plugins}

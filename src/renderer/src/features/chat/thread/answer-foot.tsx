@@ -17,7 +17,7 @@ export function AnswerFoot({ row, text }: { row: Extract<Row, { kind: 'answer' }
   const show = useAside((state) => state.show);
   const { message, asked } = row;
   return (
-    <footer className="mt-2 flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
+    <footer className="mt-2 flex min-h-7 items-center gap-x-3 max-sm:flex-wrap">
       {message.facts === undefined ? null : <FactsLine facts={message.facts} />}
       <span className="ms-auto flex items-center gap-0.5">
         <Branches message={message} siblings={row.siblings} disabled={running} />
@@ -63,12 +63,15 @@ function Again({ sessionId, messageId, disabled }: { sessionId: string; messageI
   );
 }
 
+/** ms of writing below which a speed is noise. */
+const worthMeasuring = 50;
+
 /** Small and mono: first word, speed, tokens, how much of the prompt was known already. */
 export function FactsLine({ facts }: { facts: AnswerFacts }) {
   const { t } = useWords('chat');
   const { promptTokens, completionTokens, cachedTokens } = facts.usage;
   const writing = facts.totalMs - (facts.firstTokenMs ?? 0);
-  const speed = completionTokens !== null && completionTokens > 1 && writing > 0 ? (completionTokens / writing) * 1_000 : null;
+  const speed = completionTokens !== null && completionTokens > 1 && writing > worthMeasuring ? (completionTokens / writing) * 1_000 : null;
   const shown = [
     facts.firstTokenMs === null ? null : t('facts.first', { time: duration(facts.firstTokenMs) }),
     speed === null ? null : t('facts.speed', { speed: number(speed, speed < 10 ? 1 : 0) }),
@@ -79,7 +82,7 @@ export function FactsLine({ facts }: { facts: AnswerFacts }) {
   ].filter((part) => part !== null);
   if (shown.length === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-3 font-mono text-xs text-ink3" title={`${facts.provider}/${facts.model}. ${facts.reason}`}>
+    <p className="flex min-w-0 flex-wrap gap-x-3 font-mono text-xs text-ink3" title={`${facts.provider}/${facts.model}. ${facts.reason}`}>
       {shown.map((part) => (
         <span key={part}>{part}</span>
       ))}
