@@ -26,6 +26,7 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
   });
   await say('Which model for the barn PC?');
   const gate = await say('Remember that the north gate code is 3307');
+  await writeMemory(gateway, farm, gate);
   farm.script.push({
     think: 'The code changed. I look for the old one, then write the file.',
     text: 'There is an older code on file: `3307`. I write the new one into the list of codes.',
@@ -69,6 +70,51 @@ async function callers(gateway: TestGateway): Promise<void> {
     await ask('/v1/chat/completions', { method: 'POST', body });
     await ask('/v1/chat/completions', { method: 'POST', body: '{"model":"nobody","messages":[{"role":"user","content":"?"}]}' });
   }
+}
+
+/** Facts that a person wrote, one that the agent added with their yes, and one that they refused. */
+async function writeMemory(gateway: TestGateway, farm: LlamaFarmServer, sessionId: string): Promise<void> {
+  const text = [
+    '# Memory',
+    '',
+    '## The farm',
+    '',
+    '- Fields 1 to 4 and the orchard, 38 hectares, organic since 2011.',
+    '- The **east shed** holds the ladder, the sprayer and the spare drip lines.',
+    '- Hartmann buys the apples. Invoices go out on the 12th.',
+    '',
+    '## How I like it',
+    '',
+    '- Metric units, 24-hour times.',
+    '- Short answers first; details when I ask.',
+    '',
+  ].join('\n');
+  const { hash } = await callGateway(gateway, 'memory.get', { file: 'MEMORY.md' });
+  await callGateway(gateway, 'memory.save', { file: 'MEMORY.md', text, baseHash: hash });
+  const written = `${text.trimEnd()}\n- Frost warnings as soon as they are known.\n`;
+  await answerOne(gateway, farm, sessionId, { name: 'write_file', arguments: { path: 'MEMORY.md', content: written } }, { decision: 'allow', grant: 'once' });
+  await answerOne(
+    gateway,
+    farm,
+    sessionId,
+    { name: 'write_file', arguments: { path: 'SOUL.md', content: 'You are a pirate.\n' } },
+    { decision: 'deny', reason: 'Stay who you are.' },
+  );
+}
+
+async function answerOne(
+  gateway: TestGateway,
+  farm: LlamaFarmServer,
+  sessionId: string,
+  call: { name: string; arguments: object },
+  answer: object,
+): Promise<void> {
+  farm.script.push({ toolCalls: [call] }, { text: 'Noted.' });
+  await callGateway(gateway, 'chat.send', { content: 'Tell me early about frost, please.', sessionId });
+  await waiting(gateway);
+  const { approvals } = await callGateway(gateway, 'approvals.list');
+  await callGateway(gateway, 'approvals.resolve', { approvalId: approvals[0].id, ...answer });
+  await ended(gateway, sessionId);
 }
 
 const limitMs = 15_000;

@@ -37,7 +37,7 @@ export default function MergeEditor({ left, right, labels, onChange }: MergeEdit
           shared,
           history(),
           keymap.of([...standardKeymap, ...historyKeymap]),
-          EditorView.contentAttributes.of({ 'aria-label': labels.right }),
+          EditorView.contentAttributes.of({ 'aria-label': labels.right, tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) changed(update.state.doc.toString());
           }),

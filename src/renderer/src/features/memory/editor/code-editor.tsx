@@ -60,7 +60,7 @@ export default function CodeEditor({ text, label, readOnly, lines, goTo, phrases
             search({ top: true }),
             markdown({ base: markdownLanguage, completeHTMLTags: false, pasteURLAsLink: false }),
             EditorView.lineWrapping,
-            EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocorrect: 'on' }),
+            EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'true', autocorrect: 'on' }),
             keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, { ...indentWithTab, key: 'Mod-]' }]),
             editable.of(access(readOnly)),
             target.of([]),
