@@ -77,9 +77,13 @@ function Charts({ buckets: hour }: { buckets: readonly MetricsBucket[] }) {
               <span className="text-sm font-normal text-ink2">{unit}</span>
               {now === null || bars ? null : <span className="ms-auto font-mono text-sm font-normal">{show(now)}</span>}
             </figcaption>
-            <Suspense fallback={<div className="h-36" />}>
-              <Chart times={times} series={series} bars={bars} />
-            </Suspense>
+            {now === null ? (
+              <p className="grid h-36 place-items-center text-sm text-ink2">{t('traffic.unmeasured')}</p>
+            ) : (
+              <Suspense fallback={<div className="h-36" />}>
+                <Chart times={times} series={series} bars={bars} />
+              </Suspense>
+            )}
             {series.length > 1 ? (
               <p aria-hidden="true" className="flex gap-4 pt-1 text-xs text-ink2">
                 {series.map(({ name, colour }) => (

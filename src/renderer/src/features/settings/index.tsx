@@ -105,8 +105,10 @@ interface SectionListProps {
 
 function SectionList({ section, searching, mayChange, search, onLeaveSearch }: SectionListProps) {
   const { t } = useWords('settings');
+  const { t: common } = useWords();
   return (
     <div className="flex flex-1 flex-col gap-4 overflow-y-auto p-3.5">
+      <h1 className="px-1 font-serif text-xl font-semibold md:hidden">{common('pages.settings')}</h1>
       {search}
       <nav aria-label={t('list')} className="flex flex-col gap-4">
         {groups.map(({ name, sections }) =>

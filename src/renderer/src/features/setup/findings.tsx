@@ -1,6 +1,7 @@
 import type { MethodOutput } from '@shared/contract';
 import type { SetupFinding } from '@shared/contract/system';
 import { Check, CircleDashed, Minus, X } from 'lucide-react';
+import { useRead } from '../../client';
 import { useWords } from '../../i18n';
 import { Button, classes, Waiting } from '../../ui';
 import { Step } from './step';
@@ -17,6 +18,9 @@ const colours: Record<SetupFinding['state'], string> = {
 /** What was found on this computer, each with its state and, where it is not well, the cause. */
 export function Findings({ findings, looking, onLook }: { findings: MethodOutput<'setup.get'>['findings']; looking: boolean; onLook(): void }) {
   const { t } = useWords('setup');
+  const { data: library } = useRead('models.catalogue', {});
+  // The starter counts as itself, not as a bigger model.
+  const onlyStarter = library?.installed.every(({ source }) => source === 'bundled') ?? false;
   return (
     <Step
       number={1}
@@ -33,7 +37,11 @@ export function Findings({ findings, looking, onLook }: { findings: MethodOutput
     >
       <ul className="divide-y divide-line rounded-card border border-line bg-card shadow-soft">
         {names.map((name) => (
-          <Finding key={name} name={name} finding={findings[name]} />
+          <Finding
+            key={name}
+            name={name}
+            finding={name === 'models' && onlyStarter && findings.models.state === 'ok' ? { ...findings.models, state: 'missing' } : findings[name]}
+          />
         ))}
       </ul>
     </Step>
@@ -59,7 +67,7 @@ function Finding({ name, finding: { state, detail, cause, action } }: { name: (t
             {cause ?? detail}
             {action === null ? null : <span className="block font-semibold">{action}</span>}
           </p>
-        ) : state === 'missing' ? null : (
+        ) : state === 'missing' || name === 'starter' ? null : (
           <p className="mt-0.5 font-mono text-xs break-words text-ink3">{detail}</p>
         )}
       </div>

@@ -164,6 +164,7 @@ export const servers: Same<typeof en> = {
     errors: 'Fehler',
     all: 'alle',
     nothing: 'In der letzten Stunde wurde nichts gemessen.',
+    unmeasured: 'Noch nicht gemessen.',
     table: 'Als Tabelle',
     time: 'Zeit',
     caption: 'Zahlen der letzten Stunde in Schritten von 5 Minuten',

@@ -160,6 +160,7 @@ export const servers = {
     errors: 'errors',
     all: 'all',
     nothing: 'Nothing was measured in the last hour.',
+    unmeasured: 'Not measured yet.',
     table: 'As a table',
     time: 'Time',
     caption: 'Figures of the last hour in steps of 5 minutes',
