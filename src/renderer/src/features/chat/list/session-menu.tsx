@@ -33,7 +33,7 @@ export function SessionMenu({ session, className, extra = [] }: { session: Sessi
                 {
                   label: t(session.archived ? 'session.unarchive' : 'session.archive'),
                   icon: session.archived ? <ArchiveRestore {...size} /> : <Archive {...size} />,
-                  onSelect: actions.archive,
+                  onSelect: () => void actions.archive(),
                 },
               ]
             : [],
@@ -41,7 +41,7 @@ export function SessionMenu({ session, className, extra = [] }: { session: Sessi
             { label: t('session.exportMarkdown'), icon: <FileText {...size} />, onSelect: () => void actions.save('markdown') },
             { label: t('session.exportJson'), icon: <FileJson {...size} />, onSelect: () => void actions.save('json') },
           ],
-          admin ? [{ label: t('session.delete'), icon: <Trash2 {...size} />, danger: true, onSelect: actions.remove }] : [],
+          admin ? [{ label: t('session.delete'), icon: <Trash2 {...size} />, danger: true, onSelect: () => void actions.remove() }] : [],
         ]}
         trigger={<IconButton small className={className} label={t('session.menu', { title: session.title })} icon={<MoreHorizontal {...size} />} />}
       />

@@ -12,7 +12,6 @@ export function useSessionActions(session: Session) {
   const client = useClient();
   const [location, navigate] = useLocation();
   const update = useAct('sessions.update', ['sessions.list', 'sessions.folders']);
-  const restore = useAct('sessions.restore', ['sessions.list', 'sessions.folders']);
   const remove = useAct('sessions.delete', ['sessions.list', 'sessions.folders']);
   const onError = (error: unknown) => note(messageOf(error), { tone: 'bad' });
   const sessionId = session.id;
@@ -21,33 +20,28 @@ export function useSessionActions(session: Session) {
     rename: (title: string) => change({ title }),
     pin: () => change({ pinned: !session.pinned }),
     move: (folder: string | null) => change({ folder }),
-    archive() {
+    // The row may leave the list before the answer comes: what follows must not hang on it.
+    async archive() {
       const archived = !session.archived;
-      update.mutate(
-        { sessionId, archived },
-        {
-          onError,
-          onSuccess: () =>
-            note(t(archived ? 'session.archived' : 'session.unarchived', { title: session.title }), {
-              action: { label: t('common:undo'), run: () => change({ archived: !archived }) },
-            }),
-        },
-      );
+      try {
+        await update.mutateAsync({ sessionId, archived });
+        note(t(archived ? 'session.archived' : 'session.unarchived', { title: session.title }), {
+          action: { label: t('common:undo'), run: () => void client.call('sessions.update', { sessionId, archived: !archived }).catch(onError) },
+        });
+      } catch (error) {
+        onError(error);
+      }
     },
-    remove() {
-      remove.mutate(
-        { sessionId },
-        {
-          onError,
-          onSuccess: () => {
-            if (location.startsWith(`/chat/${sessionId}`)) navigate('/chat');
-            note(t('session.deleted', { title: session.title }), {
-              ms: undoMs,
-              action: { label: t('common:undo'), run: () => restore.mutate({ sessionId }, { onError, onSuccess: () => navigate(`/chat/${sessionId}`) }) },
-            });
-          },
-        },
-      );
+    async remove() {
+      const open = location.startsWith(`/chat/${sessionId}`);
+      const restore = () => client.call('sessions.restore', { sessionId }).then(() => (open ? navigate(`/chat/${sessionId}`) : undefined), onError);
+      try {
+        await remove.mutateAsync({ sessionId });
+        if (open) navigate('/chat');
+        note(t('session.deleted', { title: session.title }), { ms: undoMs, action: { label: t('common:undo'), run: () => void restore() } });
+      } catch (error) {
+        onError(error);
+      }
     },
     async save(format: 'json' | 'markdown') {
       try {

@@ -93,18 +93,17 @@ export function QueuedNote({ queued }: { queued: QueuedMessage }) {
   const { t } = useWords(['chat', 'common']);
   const { sessionId } = useChat();
   const unqueue = useAct('chat.unqueue');
-  const takeBack = () =>
-    unqueue.mutate(
-      { sessionId, id: queued.id },
-      {
-        onSuccess: ({ message }) => {
-          if (message === null) return note(t('queue.tooLate'));
-          useDrafts.getState().add(sessionId, textOf(message));
-          document.getElementById('composer')?.focus();
-        },
-        onError: (error) => note(messageOf(error), { tone: 'bad' }),
-      },
-    );
+  // The note is gone before its answer comes: what follows must not hang on it.
+  const takeBack = async () => {
+    try {
+      const { message } = await unqueue.mutateAsync({ sessionId, id: queued.id });
+      if (message === null) return note(t('queue.tooLate'));
+      useDrafts.getState().add(sessionId, textOf(message));
+      document.getElementById('composer')?.focus();
+    } catch (error) {
+      note(messageOf(error), { tone: 'bad' });
+    }
+  };
   return (
     <article aria-label={t(`queue.${queued.during}`)} className="flex flex-col items-end gap-1">
       <p
@@ -116,7 +115,7 @@ export function QueuedNote({ queued }: { queued: QueuedMessage }) {
       <span className="flex items-center gap-1.5 text-sm text-ink3">
         <Clock size={16} strokeWidth={1.75} aria-hidden="true" />
         {t(`queue.${queued.during}`)}
-        <Button small kind="quiet" onClick={takeBack}>
+        <Button small kind="quiet" onClick={() => void takeBack()}>
           {t('queue.takeBack')}
         </Button>
       </span>

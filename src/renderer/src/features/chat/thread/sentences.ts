@@ -1,14 +1,16 @@
 const end = /[.!?…。！？](?=[\s)"'»”]|$)|\n+/g;
 
-/** The whole sentences of `text` from `from` on, without the marks of Markdown, and where they end. `finished`: the rest counts as a sentence too. */
-export function sentencesFrom(text: string, from: number, finished: boolean): { sentences: string; end: number } {
+/**
+ * The whole sentences of `text` from `from` on, without the marks of Markdown, and where they end.
+ * `flowing`: more may come at once, so that a dot at the very end may stand in a number. `resting`: nothing came for a while. `finished`: the rest counts too.
+ */
+export function sentencesFrom(text: string, from: number, state: 'flowing' | 'resting' | 'finished'): { sentences: string; end: number } {
   let last = from;
   for (const match of text.slice(from).matchAll(end)) {
     const at = from + match.index + match[0].length;
-    // The last character may be a dot in the middle of a number that still comes.
-    if (at < text.length || finished) last = at;
+    if (at < text.length || state !== 'flowing') last = at;
   }
-  const stop = finished ? text.length : last;
+  const stop = state === 'finished' ? text.length : last;
   return { sentences: plain(text.slice(from, stop)), end: stop };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { say } from '../../../client';
 import { useChat } from '../state/use-chat';
-import { textOf } from '../state/view';
+import { type SessionView, textOf } from '../state/view';
 import { sentencesFrom } from './sentences';
 
 /** ms between two utterances: a reader that is interrupted all the time says nothing. */
@@ -13,6 +13,7 @@ export function useSpokenAnswer(): void {
   useEffect(() => {
     let spokenOf = '';
     let upTo = 0;
+    let seen = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const speak = () => {
       timer = undefined;
@@ -20,20 +21,26 @@ export function useSpokenAnswer(): void {
       const last = messages.at(-1);
       if (last?.role !== 'assistant' || last.id !== spokenOf) return;
       const text = textOf(last) + (streams[last.id]?.text ?? '');
-      const { sentences, end } = sentencesFrom(text, upTo, last.state !== 'partial');
+      const resting = text.length === seen;
+      seen = text.length;
+      const { sentences, end } = sentencesFrom(text, upTo, last.state !== 'partial' ? 'finished' : resting ? 'resting' : 'flowing');
       upTo = end;
       if (sentences !== '') say(sentences);
+      if (upTo < text.length && !resting) timer = setTimeout(speak, pauseMs);
     };
-    const stop = chat.store.subscribe((view) => {
-      const last = view.messages.at(-1);
+    const look = ({ messages }: SessionView) => {
+      const last = messages.at(-1);
       if (last?.role !== 'assistant') return;
       if (last.id !== spokenOf) {
-        // What stood there before this window looked is not news.
+        // What stood there whole before this window looked is not news.
         spokenOf = last.id;
+        seen = 0;
         upTo = last.state === 'partial' ? 0 : textOf(last).length;
       }
       timer ??= setTimeout(speak, pauseMs);
-    });
+    };
+    look(chat.store.getState());
+    const stop = chat.store.subscribe(look);
     return () => {
       stop();
       clearTimeout(timer);
