@@ -29,7 +29,7 @@ test('events come in live, newest first, and open with everything they hold', as
   await openWindow(page, gateway, '/activity');
   await say('Good morning.');
   await expect(list(page).getByRole('listitem').first()).toContainText('run.finished');
-  await expect(list(page).getByRole('button', { name: /begins to answer/ })).toHaveCount(1);
+  await expect(list(page).getByRole('button', { name: /An answer begins/ })).toHaveCount(1);
   await list(page).getByRole('listitem').first().getByRole('button').click();
   const inspector = page.getByRole('complementary', { name: 'Event' });
   await expect(inspector.getByText('run.finished', { exact: true })).toBeVisible();
@@ -46,11 +46,11 @@ test('events are filtered by kind, chat and text', async ({ page }) => {
   await callGateway(gateway, 'chat.send', { content: 'How much?' });
   await openWindow(page, gateway, '/activity');
   await expect(list(page).getByRole('button', { name: /calculate is done/ })).toBeVisible();
-  await page.getByLabel('Kind').selectOption('Tools');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Tools');
   await expect(list(page).getByRole('button', { name: /run\./ })).toHaveCount(0);
   await expect(list(page).getByRole('button', { name: /Work out 6\*7/ })).toBeVisible();
-  await page.getByLabel('Kind').selectOption('Everything');
-  await page.getByLabel('Chat', { exact: true }).selectOption(first);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Everything');
+  await page.getByRole('combobox', { name: 'Chat' }).selectOption(first);
   await expect(list(page).getByRole('listitem')).toHaveCount(2);
   await page.getByLabel('Text in events').fill('no such words anywhere');
   await expect(page.getByText('No event fits these filters.')).toBeVisible();

@@ -42,7 +42,7 @@ export const activity: Same<typeof en> = {
   data: 'Alles, was es enthält',
   copyData: 'Als JSON kopieren',
   sentence: {
-    runStarted: '{{model}} beginnt zu antworten',
+    runStarted: 'Eine Antwort beginnt, von {{model}}',
     runFinished: 'Beantwortet von {{model}}',
     runFinishedPlain: 'Die Antwort ist fertig',
     runStopped: 'Die Antwort wurde angehalten',

@@ -31,7 +31,7 @@ export const activity = {
   data: 'Everything it holds',
   copyData: 'Copy as JSON',
   sentence: {
-    runStarted: '{{model}} begins to answer',
+    runStarted: 'An answer begins, by {{model}}',
     runFinished: 'Answered by {{model}}',
     runFinishedPlain: 'The answer is done',
     runStopped: 'The answer was stopped',

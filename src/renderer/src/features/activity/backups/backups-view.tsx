@@ -81,9 +81,9 @@ function Restore({ backup, onClose }: { backup: Backup; onClose(): void }) {
         onSuccess: ({ detail }) => {
           onClose();
           const undo = () =>
-            restore.mutate(
-              { name: backup.name, cancel: true },
-              { onSuccess: () => note(t('backup.cancelled')), onError: (error) => note(messageOf(error), { tone: 'bad' }) },
+            void restore.mutateAsync({ name: backup.name, cancel: true }).then(
+              () => note(t('backup.cancelled')),
+              (error: unknown) => note(messageOf(error), { tone: 'bad' }),
             );
           note(detail, { ms: 20_000, action: { label: common('undo'), run: undo } });
         },

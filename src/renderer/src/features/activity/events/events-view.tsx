@@ -180,12 +180,18 @@ function Row({ event, chosen, onChoose }: { event: LoggedEvent; chosen: boolean;
         chosen ? 'bg-soft' : 'hover:bg-line',
       )}
     >
-      <time dateTime={at.toISOString()} className="w-18 shrink-0 font-mono text-xs text-ink3">
-        {at.toLocaleTimeString(i18n.language, { hour12: false })}
+      <time dateTime={at.toISOString()} className="w-25 shrink-0 max-sm:w-19 font-mono text-xs text-ink3">
+        {clockOf(at, i18n.language)}
       </time>
       <Dot tone={sentenceOf(event).tone} />
       <span className="min-w-0 flex-1 truncate">{visibleText(sentence(event))}</span>
       <span className="shrink-0 font-mono text-xs text-ink3 max-sm:hidden">{event.event}</span>
     </button>
   );
+}
+
+/** `14:02:11` today, `20 Nov 14:02` before. */
+function clockOf(at: Date, language: string): string {
+  if (at.toDateString() === new Date().toDateString()) return at.toLocaleTimeString(language, { hour12: false });
+  return at.toLocaleString(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
 }

@@ -25,7 +25,7 @@ export function Answers({
   const [reasoning, setReasoning] = useState(false);
   if (reasoning) return <Reason busy={busy} onCancel={() => setReasoning(false)} onDeny={(reason) => onAnswer({ decision: 'deny', reason }, true)} />;
   return (
-    <footer className="flex flex-wrap items-center gap-2 px-4 py-3">
+    <footer className="flex flex-wrap items-center gap-2 px-4 py-3 max-sm:gap-1 max-sm:px-3 max-sm:*:[button]:px-3">
       <Button ref={denyRef} aria-disabled={busy} aria-description={preview} onClick={({ detail }) => onAnswer({ decision: 'deny' }, detail === 0)}>
         {t('deny')}
       </Button>

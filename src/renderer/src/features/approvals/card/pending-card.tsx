@@ -38,15 +38,14 @@ export function PendingCard({ approval, onDecided }: { approval: Approval; onDec
 
   const answer = (given: Answer, byKey = true) => {
     if (busy || (byKey && performance.now() < deafUntil.current)) return;
-    resolve.mutate(
-      { approvalId: approval.id, ...given },
-      {
-        onSuccess: ({ approval: decided }) => {
-          onDecided(decided);
-          if (given.decision === 'allow' && given.grant === 'always')
-            note(t('alwaysNote'), { action: { label: t('showGrants'), run: () => (window.location.hash = '/approvals/standing') } });
-        },
+    // The event may be faster than the answer and take this card away: a promise is heard all the same.
+    resolve.mutateAsync({ approvalId: approval.id, ...given }).then(
+      ({ approval: decided }) => {
+        onDecided(decided);
+        if (given.decision === 'allow' && given.grant === 'always')
+          note(t('alwaysNote'), { action: { label: t('showGrants'), run: () => (window.location.hash = '/approvals/standing') } });
       },
+      () => undefined,
     );
   };
 
@@ -75,9 +74,9 @@ export function PendingCard({ approval, onDecided }: { approval: Approval; onDec
     >
       <header className="flex min-h-12 items-center gap-3 px-4 py-2">
         <ActionIcon verb={headline.verb} className="shrink-0 text-wheat-ink" />
-        <h2 id={heading} className="flex min-w-0 flex-1 items-baseline gap-2.5">
+        <h2 id={heading} className="flex min-w-0 flex-1 items-baseline gap-x-2.5 max-sm:flex-wrap">
           <span className="font-semibold">{t(`title.${headline.verb}`)}</span>
-          <span className="truncate font-mono text-sm" title={visibleText(headline.target)}>
+          <span className="truncate font-mono text-sm max-sm:break-all max-sm:whitespace-normal" title={visibleText(headline.target)}>
             {visibleText(headline.target)}
           </span>
         </h2>

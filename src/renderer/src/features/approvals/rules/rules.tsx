@@ -54,17 +54,12 @@ function RuleCard({ rule, onEdit }: { rule: ApprovalRule; onEdit: (() => void) |
   const add = useAct('approvals.rules.add', ['approvals.rules.list']);
   const { tool, arguments: patterns, folder } = rule;
   const failed = (error: unknown) => note(messageOf(error), { tone: 'bad' });
+  const putBack = () => void add.mutateAsync({ tool, arguments: patterns, folder, note: rule.note }).catch(failed);
   const removeIt = () =>
-    remove.mutate(
-      { ruleId: rule.id },
-      {
-        onSuccess: () =>
-          note(t('rules.removed'), {
-            action: { label: common('undo'), run: () => add.mutate({ tool, arguments: patterns, folder, note: rule.note }, { onError: failed }) },
-          }),
-        onError: failed,
-      },
-    );
+    void remove
+      .mutateAsync({ ruleId: rule.id })
+      .then(() => note(t('rules.removed'), { action: { label: common('undo'), run: putBack } }))
+      .catch(failed);
   return (
     <li className="flex items-start gap-3 rounded-card border border-line bg-card py-3 ps-4 pe-2">
       <div className="min-w-0 flex-1">

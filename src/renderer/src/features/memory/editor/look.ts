@@ -73,7 +73,7 @@ const marks = HighlightStyle.define([
   { tag: [tags.link, tags.url], color: 'var(--blue)' },
   { tag: tags.monospace, color: 'var(--accent)' },
   { tag: tags.quote, color: 'var(--ink2)' },
-  { tag: [tags.processingInstruction, tags.meta, tags.contentSeparator, tags.list], color: 'var(--ink3)' },
+  { tag: [tags.processingInstruction, tags.meta, tags.contentSeparator], color: 'var(--ink3)' },
   { tag: [tags.comment, tags.tagName, tags.attributeName, tags.attributeValue, tags.angleBracket], color: 'var(--ink3)' },
 ]);
 
