@@ -45,7 +45,8 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
     models: '/models',
     servers: '/servers',
     activity: '/activity',
-    settings: '/settings',
+    settings: '/settings/gateway',
+    setup: '/setup',
   };
   return { places, leave };
 }

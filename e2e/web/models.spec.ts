@@ -12,6 +12,7 @@ import { openWindow } from './window';
 let hub: FileServer;
 let gateway: TestGateway;
 let folder: string;
+let content: Buffer;
 
 const tiny = 'org/Tiny-GGUF';
 
@@ -20,7 +21,7 @@ test.beforeAll(async () => {
   hub = await startFileServer();
   const source = path.join(folder, 'source.gguf');
   writeTestModel(source, { contextTokens: 8192, script: Array.from({ length: 30 }, (_, index) => `word${index} `) });
-  const content = readFileSync(source);
+  content = readFileSync(source);
   hub.files.set(`/${tiny}/resolve/main/Tiny-Q8_0.gguf`, content);
   hub.json.set(`/api/models/${tiny}/tree/main`, [
     { type: 'file', path: 'Tiny-Q8_0.gguf', size: content.length, lfs: { oid: sha256(content), size: content.length } },
@@ -64,6 +65,15 @@ test('the page says that it is the starter, and one click asks for a model that 
   await expect(region(page, 'Offered by servers').getByText('answers now')).toBeVisible();
 });
 
+test('whoever answers is tested with one short question', async ({ page }) => {
+  await openWindow(page, gateway, '/models');
+  const answering = region(page, 'Who answers');
+  await answering.getByRole('button', { name: 'Test it' }).click();
+  const answer = answering.getByRole('status', { name: 'What it said' });
+  await expect(answer).toContainText('Asked: ', { timeout: 30_000 });
+  await expect(answer).toContainText('in all');
+});
+
 test('the list says how each model fits, and can be searched', async ({ page }) => {
   await openWindow(page, gateway, '/models');
   const list = region(page, 'Get a model');
@@ -93,17 +103,16 @@ test('the details show what a model needs in parts, for any length of conversati
 
 test('a model of the hub is found, got with progress, paused, resumed, used, tested and removed', async ({ page }) => {
   await openWindow(page, gateway, '/models');
-  hub.behave = () => ({ stallAfter: 300_000 });
+  hub.behave = (count) => (count === 1 ? { stallAfter: Math.floor(content.length / 2) } : {});
   await findTiny(page);
   const found = region(page, 'Get a model').getByRole('listitem').filter({ hasText: tiny }).first();
   await found.getByRole('button', { name: `Show sizes of ${tiny}` }).click();
   await found.getByRole('button', { name: `Get ${tiny} Q8_0` }).click();
 
   const downloads = region(page, 'Downloads');
-  await expect(downloads.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /^[1-9]/);
+  await expect(downloads.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '50');
   await downloads.getByRole('button', { name: /^Pause / }).click();
   await expect(downloads.getByText('paused')).toBeVisible();
-  hub.behave = () => ({});
   await downloads.getByRole('button', { name: /^Go on with / }).click();
   await expect(page.getByText(/Tiny-GGUF Q8_0 is here\./).first()).toBeVisible();
   await expect(downloads).toBeHidden();

@@ -1,12 +1,13 @@
 import type { MethodOutput } from '@shared/contract';
-import { Cpu, Download, Server, Sprout } from 'lucide-react';
+import { Cpu, Download, FlaskConical, Server, Sprout } from 'lucide-react';
 import { Link } from 'wouter';
-import { useMay, useRead } from '../../client';
+import { messageOf, note, useAct, useMay, useRead } from '../../client';
 import { isOpen, titleOf } from '../../client/model-library';
 import { useRecommended } from '../../client/use-recommended';
 import { useWantedModels } from '../../client/wanted-model';
 import { useWords } from '../../i18n';
-import { Button, bytes, classes } from '../../ui';
+import { Button, bytes, classes, Waiting } from '../../ui';
+import { TestAnswer } from './test-model';
 import { useGetModel } from './use-get-model';
 
 type Library = MethodOutput<'models.catalogue'>;
@@ -52,8 +53,34 @@ export function Answering({ library }: { library: Library | undefined }) {
           {t('answering.servers')}
         </Link>
       </div>
+      {route.model === null ? null : <TestRoute />}
       {starter || route.model === null ? <Better library={library} /> : null}
     </section>
+  );
+}
+
+/** Asks whoever answers one short question, and shows what came and how fast. */
+function TestRoute() {
+  const { t } = useWords('models');
+  const mayChange = useMay('admin');
+  const test = useAct('route.test', ['metrics.history']);
+  if (!mayChange) return null;
+  return (
+    <div className="flex flex-col gap-3 border-t border-line px-5 py-3">
+      {test.isPending ? (
+        <Waiting text={t('answering.asking')} />
+      ) : (
+        <Button
+          small
+          className="self-start"
+          icon={<FlaskConical size={16} strokeWidth={1.75} />}
+          onClick={() => test.mutate({}, { onError: (error) => note(messageOf(error), { tone: 'bad', ms: 12_000 }) })}
+        >
+          {t('answering.ask')}
+        </Button>
+      )}
+      {test.data === undefined ? null : <TestAnswer figures={test.data} />}
+    </div>
   );
 }
 
