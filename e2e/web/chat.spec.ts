@@ -69,7 +69,7 @@ test('words appear as they come; Escape stops them and says so', async ({ page }
   await expect(log(page).getByText('The first words are here.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(log(page).getByText('Stopped.')).toBeVisible({ timeout: 1_000 });
+  await expect(log(page).getByText('Stopped.')).toBeVisible({ timeout: 3_000 });
   await expect(page.getByText('The last words')).toBeHidden();
   release();
 });
