@@ -60,7 +60,7 @@ export function Switch({ label, checked, onChange, disabled }: { label: string; 
       disabled={disabled}
       className="inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-line2 bg-line px-0.5 transition-colors duration-150 disabled:opacity-50 data-[state=checked]:border-accent data-[state=checked]:bg-accent"
     >
-      <RadixSwitch.Thumb className="size-4.5 rounded-full bg-card shadow-soft transition-transform duration-150 data-[state=checked]:translate-x-4 rtl:data-[state=checked]:-translate-x-4" />
+      <RadixSwitch.Thumb className="size-4.5 rounded-full bg-card shadow-soft transition-transform dark:bg-ink2 dark:data-[state=checked]:bg-on-accent duration-150 data-[state=checked]:translate-x-4 rtl:data-[state=checked]:-translate-x-4" />
     </RadixSwitch.Root>
   );
 }

@@ -5,7 +5,7 @@ import { messageOf, note, useAct, useMay, useRead } from '../../client';
 import { isOpen, titleOf } from '../../client/model-library';
 import { useRecommended } from '../../client/use-recommended';
 import { useWantedModels } from '../../client/wanted-model';
-import { useWords } from '../../i18n';
+import { ownText, useWords } from '../../i18n';
 import { Button, bytes, classes, Waiting } from '../../ui';
 import { TestAnswer } from './test-model';
 import { useGetModel } from './use-get-model';
@@ -102,7 +102,9 @@ function Better({ library }: { library: Library | undefined }) {
   const { entry, quant, id } = recommended;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-t border-line px-5 py-3">
-      <p className="min-w-0 flex-[1_1_16rem] text-md">{t('answering.getOneWhy', { size: bytes(quant.bytes), goodFor: entry.goodFor })}</p>
+      <p className="min-w-0 flex-[1_1_16rem] text-md">
+        {t('answering.getOneWhy', { size: bytes(quant.bytes), goodFor: ownText('modelTexts', entry.id) ?? entry.goodFor })}
+      </p>
       <Button kind="primary" disabled={busy} icon={<Download size={16} strokeWidth={1.75} />} onClick={() => get(id, { use: true })}>
         {t('answering.getOne', { title: entry.title })}
       </Button>

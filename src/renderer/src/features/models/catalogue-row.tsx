@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '@shared/contract/models';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useMay } from '../../client';
-import { useWords } from '../../i18n';
+import { ownText, useWords } from '../../i18n';
 import { Badge, Button, bytes, classes, compact, Select } from '../../ui';
 import { verdictTones } from './fit';
 import { useGetModel } from './use-get-model';
@@ -45,7 +45,7 @@ export function CatalogueRow({ entry, open, recommended, coming, onOpen }: Catal
           {recommended ? <Badge tone="info">{t('get.recommended')}</Badge> : null}
           {entry.kind === 'chat' ? null : <Badge tone="quiet">{t(`here.kind.${entry.kind}`)}</Badge>}
         </span>
-        <span className="block text-md text-ink2">{goodFor}</span>
+        <span className="block text-md text-ink2">{ownText('modelTexts', entry.id) ?? goodFor}</span>
         <span className="block font-mono text-xs whitespace-pre-wrap text-ink3">{tags.join('  ')}</span>
       </button>
       <div className="flex items-center gap-2">

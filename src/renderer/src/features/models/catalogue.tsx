@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMay } from '../../client';
 import { isOpen } from '../../client/model-library';
 import { useRecommended } from '../../client/use-recommended';
-import { useWords } from '../../i18n';
+import { ownText, useWords } from '../../i18n';
 import { Button, Input, Select, Switch } from '../../ui';
 import { CatalogueRow } from './catalogue-row';
 import { HubSearch } from './hub-search';
@@ -25,7 +25,7 @@ export function Catalogue({ library, opened, onOpen }: { library: MethodOutput<'
   const recommended = useRecommended(library);
   const found = library.catalogue.filter(
     (entry) =>
-      matches(entry, text) &&
+      matches({ ...entry, goodFor: `${entry.goodFor} ${ownText('modelTexts', entry.id) ?? ''}` }, text) &&
       (kind === 'all' || (kind === 'vision' ? entry.vision : entry.kind === kind)) &&
       (!onlyFitting || entry.quants.some(({ verdict }) => verdict === 'fits')),
   );

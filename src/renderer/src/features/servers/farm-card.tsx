@@ -36,8 +36,8 @@ export function FarmCard({ status }: { status: LlamaFarmStatus }) {
         ] as const)),
     [
       t('farm.command'),
-      <span key="cli" className="text-sm">
-        {cli.detail}
+      <span key="cli" className="text-sm break-words" title={cli.detail}>
+        {cli.found || state !== 'ready' ? cli.detail : t('farm.noCommand')}
       </span>,
     ],
   ];

@@ -35,7 +35,7 @@ export function TextControl({ setting, label, disabled, onSave, onProblem }: Con
       if (long && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
     },
   };
-  const placeholder = secret ? t('secret') : kind === 'list' ? t('perLine') : nullable ? t('empty') : undefined;
+  const placeholder = secret ? t('secret') : kind === 'list' ? t('perLine') : kind === 'number' ? t('defaultNone') : nullable ? t('empty') : undefined;
   return (
     <form
       className={long ? 'flex flex-col items-start gap-2' : 'flex min-w-0 items-center gap-2'}

@@ -3,7 +3,7 @@ import { messageOf, useAct } from '../../client';
 import { isOpen, useModelLibrary } from '../../client/model-library';
 import { useRecommended } from '../../client/use-recommended';
 import { useWantedModels } from '../../client/wanted-model';
-import { useWords } from '../../i18n';
+import { ownText, useWords } from '../../i18n';
 import { bytes, Progress } from '../../ui';
 import { OfferCard } from './offer-card';
 
@@ -33,7 +33,10 @@ export function ModelOffer({ best }: { best: boolean }) {
       text={
         recommended === null
           ? (download?.detail ?? '')
-          : t('offer.get-model.text', { size: bytes(recommended.quant.bytes), goodFor: recommended.entry.goodFor })
+          : t('offer.get-model.text', {
+              size: bytes(recommended.quant.bytes),
+              goodFor: ownText('modelTexts', recommended.entry.id) ?? recommended.entry.goodFor,
+            })
       }
       best={best}
       state={failed ? 'failed' : comes}

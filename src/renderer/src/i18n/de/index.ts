@@ -4,6 +4,7 @@ export { chat } from './chat';
 export { common } from './common';
 export { gate } from './gate';
 export { memory } from './memory';
+export { modelTexts } from './model-texts';
 export { models } from './models';
 export { servers } from './servers';
 export { settingTexts } from './setting-texts';

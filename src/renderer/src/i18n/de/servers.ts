@@ -18,6 +18,7 @@ export const servers: Same<typeof en> = {
     toolsVia: 'Werkzeuge',
     via: { request: 'in der Anfrage', prompt: 'als Text im Prompt', unknown: 'noch nicht bekannt' },
     command: 'Befehl',
+    noCommand: 'lf ist nicht installiert, darum lässt es sich hier nicht starten und anhalten',
     health: 'Befinden',
     healthSome_one: '{{count}} Teil meldet sich',
     healthSome_other: '{{count}} Teile melden sich',

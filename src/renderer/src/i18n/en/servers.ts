@@ -15,6 +15,7 @@ export const servers = {
     toolsVia: 'Tools',
     via: { request: 'in the request', prompt: 'as text in the prompt', unknown: 'not known yet' },
     command: 'Command',
+    noCommand: 'lf is not installed, so this page cannot start or stop it',
     health: 'Health',
     healthSome_one: '{{count}} part reported',
     healthSome_other: '{{count}} parts reported',
