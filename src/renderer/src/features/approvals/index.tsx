@@ -40,6 +40,7 @@ export default function ApprovalsPage() {
       </nav>
       <div className="min-h-0 flex-1 overflow-y-auto px-7 py-6 max-md:px-4">
         <div className="mx-auto max-w-180">
+          <h2 className="sr-only">{t(`tabs.${tab}`)}</h2>
           <Part />
         </div>
       </div>

@@ -121,7 +121,7 @@ export function FilePage({ file, list, onBack }: { file: string; list: { label: 
       inspector={
         history && onDisk !== undefined
           ? {
-              title: t('history'),
+              title: t('showHistory'),
               content: <History file={file} lines={onDisk.lines} chosen={version} onChoose={setVersion} />,
               onClose: () => {
                 setHistory(false);

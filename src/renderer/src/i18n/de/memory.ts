@@ -78,6 +78,7 @@ export const memory: Same<typeof en> = {
     keepMerged: 'Zusammengefügtes speichern',
     tookTheirs: 'Deine Änderungen sind beiseitegelegt.',
     takeChunk: 'Diesen Teil übernehmen',
+    unchanged: '$ gleiche Zeilen',
     again: 'Sie hat sich noch einmal geändert. Sieh noch einmal hin.',
   },
   writers: { person: 'Mensch', agent: 'Agent', import: 'Import', template: 'kam mit Farmhand', outside: 'anderes Programm' },

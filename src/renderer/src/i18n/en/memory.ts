@@ -75,6 +75,7 @@ export const memory = {
     keepMerged: 'Save the merged text',
     tookTheirs: 'Your changes are put aside.',
     takeChunk: 'Take this part over',
+    unchanged: '$ equal lines',
     again: 'It changed once more. Look again.',
   },
   writers: { person: 'person', agent: 'agent', import: 'import', template: 'came with Farmhand', outside: 'another program' },

@@ -180,12 +180,12 @@ function Row({ event, chosen, onChoose }: { event: LoggedEvent; chosen: boolean;
         chosen ? 'bg-soft' : 'hover:bg-line',
       )}
     >
-      <time dateTime={at.toISOString()} className="w-25 shrink-0 max-sm:w-19 font-mono text-xs text-ink3">
+      <time dateTime={at.toISOString()} className="w-25 shrink-0 font-mono text-xs text-ink2 max-sm:w-19">
         {clockOf(at, i18n.language)}
       </time>
       <Dot tone={sentenceOf(event).tone} />
       <span className="min-w-0 flex-1 truncate">{visibleText(sentence(event))}</span>
-      <span className="shrink-0 font-mono text-xs text-ink3 max-sm:hidden">{event.event}</span>
+      <span className="shrink-0 font-mono text-xs text-ink2 max-sm:hidden">{event.event}</span>
     </button>
   );
 }

@@ -22,10 +22,8 @@ export function HealthView() {
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap items-center gap-2">
-        <h2 className="min-w-48 flex-1 text-lg font-semibold">
-          <span role="status">
-            {data === undefined ? t('health.intro') : troubles.length === 0 ? t('health.allWell') : t('health.troubles', { count: troubles.length })}
-          </span>
+        <h2 aria-live="polite" className="min-w-48 flex-1 text-lg font-semibold">
+          {data === undefined ? t('health.intro') : troubles.length === 0 ? t('health.allWell') : t('health.troubles', { count: troubles.length })}
         </h2>
         <Button title={t('health.deepHint')} kind="quiet" disabled={isFetching || deep} onClick={() => setDeep(true)}>
           {t('health.deep')}

@@ -38,13 +38,13 @@ export function ModeSwitch() {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          aria-label={t('mode.label')}
+          aria-label={`${t('mode.label')}. ${t('mode.hint')}`}
           align="end"
           sideOffset={4}
           collisionPadding={8}
           className="z-50 w-84 max-w-[calc(100vw-1rem)] animate-appear rounded-card border border-line bg-card p-1.5 shadow-soft"
         >
-          <DropdownMenu.Label className="px-2.5 pt-1.5 pb-2">
+          <DropdownMenu.Label aria-hidden="true" className="px-2.5 pt-1.5 pb-2">
             <span className="block font-semibold">{t('mode.label')}</span>
             <span className="block text-sm text-ink3">{t('mode.hint')}</span>
           </DropdownMenu.Label>

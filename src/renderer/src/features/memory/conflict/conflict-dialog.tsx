@@ -72,7 +72,7 @@ export function ConflictDialog({ file, open, onClose }: { file: string; open: Op
           key={texts.hash}
           left={texts.theirs}
           right={texts.right}
-          labels={{ left: t('conflict.theirs'), right: t('conflict.mine'), take: t('conflict.takeChunk') }}
+          labels={{ left: t('conflict.theirs'), right: t('conflict.mine'), take: t('conflict.takeChunk'), unchanged: t('conflict.unchanged') }}
           onChange={setRight}
         />
       </Suspense>

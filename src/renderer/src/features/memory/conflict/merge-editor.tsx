@@ -11,7 +11,7 @@ export interface MergeEditorProps {
   left: string;
   /** At the beginning. */
   right: string;
-  labels: { left: string; right: string; take: string };
+  labels: { left: string; right: string; take: string; unchanged: string };
   onChange(right: string): void;
 }
 
@@ -19,7 +19,13 @@ export default function MergeEditor({ left, right, labels, onChange }: MergeEdit
   const host = useRef<HTMLDivElement>(null);
   const changed = useEffectEvent(onChange);
   const start = useEffectEvent((parent: HTMLElement) => {
-    const shared = [look(), lineNumbers(), EditorView.lineWrapping, markdown({ base: markdownLanguage, completeHTMLTags: false })];
+    const shared = [
+      look(),
+      EditorState.phrases.of({ '$ unchanged lines': labels.unchanged }),
+      lineNumbers(),
+      EditorView.lineWrapping,
+      markdown({ base: markdownLanguage, completeHTMLTags: false }),
+    ];
     return new MergeView({
       parent,
       a: {

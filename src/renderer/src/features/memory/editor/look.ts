@@ -60,6 +60,7 @@ const theme = EditorView.theme({
   '.cm-changeGutter': { width: '3px' },
   '&.cm-merge-a .cm-changedLineGutter': { background: 'var(--red)' },
   '&.cm-merge-b .cm-changedLineGutter': { background: 'var(--accent)' },
+  '.cm-collapsedLines:before, .cm-collapsedLines:after': { content: '"⋯"', margin: '0 6px' },
   '.cm-collapsedLines': { background: 'var(--panel)', color: 'var(--ink2)', fontFamily: 'var(--font-sans)', fontSize: '13px' },
 });
 

@@ -9,7 +9,7 @@ const rehypePlugins = Object.values(inert);
 
 function Heading({ level, children }: { level: 1 | 2 | 3; children: ReactNode }) {
   const looks = { 1: 'mt-8 mb-3 font-serif text-2xl font-semibold', 2: 'mt-7 mb-2 text-lg font-semibold', 3: 'mt-5 mb-1.5 font-semibold' };
-  const Tag = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
+  const Tag = level === 3 ? 'h4' : 'h3';
   return <Tag className={looks[level]}>{children}</Tag>;
 }
 
@@ -81,6 +81,7 @@ export default memo(function Preview({ text, label }: { text: string; label: str
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label={label} tabIndex={0} className="h-full overflow-y-auto bg-card px-8 py-5 max-md:px-4" dir="auto">
+      <h2 className="sr-only">{label}</h2>
       <div className="max-w-180 text-base [&>div>*:first-child]:mt-0">
         {front === '' ? null : <pre className="mb-4 rounded-control bg-bg px-4 py-3 font-mono text-sm whitespace-pre-wrap text-ink2">{front.trim()}</pre>}
         <Streamdown mode="static" components={components} rehypePlugins={rehypePlugins} controls={false} linkSafety={{ enabled: false }}>

@@ -53,7 +53,7 @@ function VersionRow({ version, chosen, onChoose }: { version: FileVersion; chose
     >
       <span aria-hidden="true" className={classes('size-2 shrink-0 rounded-full', writerColours[version.by])} />
       <span className="min-w-0 flex-1 truncate">{t(`writers.${version.by}`)}</span>
-      <span className="shrink-0 text-sm text-ink3">{state}</span>
+      <span className="shrink-0 text-sm text-ink2">{state}</span>
       <span className="shrink-0 font-mono text-xs text-ink2">{shortTime(version.at)}</span>
     </button>
   );
