@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBlockCutter, splitLongList } from './blocks';
 import { hostOf } from './host';
+import { dollarMarks } from './math-marks';
 import { partsOf } from './parts';
 
 describe('createBlockCutter', () => {
@@ -27,6 +28,11 @@ it('draws a list of thousands of items in pieces that lose nothing', () => {
   expect(pieces.length).toBeGreaterThan(20);
   expect(pieces.join('')).toBe(list);
   expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(4_100);
+});
+
+it('reads formulas in brackets, and leaves code alone', () => {
+  expect(dollarMarks('So \\(a^2\\) and `\\(b\\)`')).toBe('So $$a^2$$ and `\\(b\\)`');
+  expect(dollarMarks('Then \\[ c \\] so')).toBe('Then \n$$\nc\n$$\n so');
 });
 
 it('shows a line of a megabyte in parts', () => {

@@ -7,6 +7,7 @@ import { Button, bytes } from '../../../ui';
 import { createBlockCutter } from './blocks';
 import { Code } from './code-block';
 import { Link } from './link';
+import { dollarMarks } from './math-marks';
 import { partsOf } from './parts';
 import { Picture } from './picture';
 import { useMath } from './use-math';
@@ -52,7 +53,7 @@ const noPlugins: PluginConfig = {};
 export const Markdown = memo(function Markdown({ text, streaming = false }: { text: string; streaming?: boolean }) {
   const { t } = useWords('chat');
   const [shown, setShown] = useState(1);
-  const parts = useMemo(() => partsOf(stripInvisible(text)), [text]);
+  const parts = useMemo(() => partsOf(dollarMarks(stripInvisible(text))), [text]);
   const visible = parts.slice(0, shown);
   const hidden = parts.slice(shown).reduce((sum, part) => sum + part.length, 0);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MathPlugin } from 'streamdown';
 
-const looksLikeMath = /\$\$|\\\(|\\\[|\\begin\{/;
+const looksLikeMath = /\$\$/;
 
 let plugin: MathPlugin | null = null;
 

@@ -1,6 +1,7 @@
 // One open conversation: reads its pages, hears its events, and hands the window a view that changes at most once per frame.
 import type { Client } from '@shared/client';
 import type { MethodOutput } from '@shared/contract';
+import { chatEvents } from '@shared/contract/chat';
 import { FarmhandError } from '@shared/contract/errors';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyDeltas, applyEvent, type ChatEvent } from './apply-event';
@@ -25,6 +26,13 @@ export interface OpenChat {
   /** Lets go of what is far above, while the end is in sight. */
   trim(): void;
   close(): void;
+}
+
+function readCuts(events: MethodOutput<'events.list'>['events']): SessionView['cuts'] {
+  return events.toReversed().flatMap(({ data }) => {
+    const cut = chatEvents['context.cut'].data.safeParse(data);
+    return cut.success ? [cut.data] : [];
+  });
 }
 
 type MessagesPage = MethodOutput<'sessions.messages'>;
@@ -135,11 +143,16 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
       pending = new Map();
       change(() => place(page, snapshot));
       since = null;
-      const [queue, context] = await Promise.allSettled([client.call('chat.queue', { sessionId }), client.call('chat.context', { sessionId })]);
+      const [queue, context, cuts] = await Promise.allSettled([
+        client.call('chat.queue', { sessionId }),
+        client.call('chat.context', { sessionId }),
+        client.call('events.list', { sessionId, types: ['context.cut'], newestFirst: true, limit: 50 }),
+      ]);
       if (closed || mine !== loads) return;
       change((view) => ({
         ...view,
         queue: queue.status === 'fulfilled' ? queue.value.queue : view.queue,
+        cuts: cuts.status === 'fulfilled' ? readCuts(cuts.value.events) : view.cuts,
         context: context.status === 'fulfilled' ? context.value : view.context,
       }));
     } catch (error) {

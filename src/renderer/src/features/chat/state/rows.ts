@@ -34,6 +34,14 @@ export function rowsOf(view: Pick<SessionView, 'messages' | 'siblings' | 'run' |
   let asked: Message | null = null;
   let day = '';
   let turnOpen = false;
+  const cuts = new Map(view.cuts.map((cut) => [`${cut.runId}-${cut.kind}`, cut]));
+  const cutsOf = (runId: string | null) =>
+    [...cuts]
+      .filter(([, cut]) => cut.runId === runId)
+      .map(([key, cut]) => {
+        cuts.delete(key);
+        return { kind: 'cut' as const, key: `cut-${key}`, cut };
+      });
   for (const [index, message] of view.messages.entries()) {
     if (message.role === 'tool') continue;
     const date = new Date(message.createdAt).toDateString();
@@ -49,6 +57,7 @@ export function rowsOf(view: Pick<SessionView, 'messages' | 'siblings' | 'run' |
     } else if (message.role === 'summary') {
       rows.push({ kind: 'summary', key: message.id, message });
     } else {
+      rows.push(...cutsOf(message.runId));
       const own = message.toolCalls?.length ? new Map(message.toolCalls.flatMap(({ id }) => entryOf(results, id))) : noResults;
       rows.push({
         kind: 'answer',
@@ -63,7 +72,7 @@ export function rowsOf(view: Pick<SessionView, 'messages' | 'siblings' | 'run' |
       turnOpen = true;
     }
   }
-  for (const [index, cut] of view.cuts.entries()) rows.push({ kind: 'cut', key: `cut-${cut.runId}-${index}`, cut });
+  if (view.run !== null) rows.push(...cutsOf(view.run.id));
   if (view.run !== null && isSilent(view)) rows.push({ kind: 'waiting', key: 'waiting' });
   if (view.run === null && view.ended !== null && view.ended.reason !== 'done') rows.push({ kind: 'ended', key: 'ended', asked });
   for (const queued of view.queue) rows.push({ kind: 'queued', key: queued.id, queued });
