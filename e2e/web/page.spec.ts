@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { createTestGateway, type TestGateway } from './gateway';
 
@@ -63,6 +64,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(width).toBe(360);
     expect(background).toBe(colorScheme === 'light' ? 'rgb(246, 242, 233)' : 'rgb(22, 20, 17)');
     await page.close();
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(gateway.address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No model yet');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
+    await context.close();
   });
 }
 

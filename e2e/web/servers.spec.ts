@@ -1,4 +1,5 @@
 // LlamaFarm, engine and gateway as a person sees and steers them; keys; requests as they come.
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { createTestGateway, type TestGateway } from './gateway';
@@ -87,6 +88,7 @@ test('a key is made, shown once, used, listed with its last use, and revoked', a
   await dialog.getByRole('checkbox', { name: /^chat/ }).uncheck();
   await dialog.getByRole('button', { name: 'Make the key' }).click();
   await expect(dialog.getByText('Choose at least one thing it may do.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('checkbox', { name: /^chat/ }).check();
   await dialog.getByLabel('How long').selectOption({ label: '30 days' });
   await dialog.getByRole('button', { name: 'Make the key' }).click();

@@ -16,8 +16,11 @@ type Library = MethodOutput<'models.catalogue'>;
 export function Answering({ library }: { library: Library | undefined }) {
   const { t } = useWords('models');
   const { data: status } = useRead('system.status', {}, { refreshOn: ['route.changed', 'llamafarm.changed', 'settings.changed'] });
+  const mayChange = useMay('admin');
+  const test = useAct('route.test', ['metrics.history']);
   if (status === undefined) return null;
   const { route } = status;
+  const ask = () => test.mutate({}, { onError: (error) => note(messageOf(error), { tone: 'bad', ms: 12_000 }) });
   const chosen = library?.installed.find((model) => model.chosen);
   const byEngine = route.model?.startsWith('engine/') ?? false;
   const starter = byEngine && chosen?.source === 'bundled';
@@ -49,38 +52,24 @@ export function Answering({ library }: { library: Library | undefined }) {
           <p className="mt-0.5 max-w-prose text-md break-words text-ink2">{why}</p>
           {route.model === null ? null : <p className="mt-1.5 font-mono text-xs break-all text-ink3">{route.model}</p>}
         </div>
-        <Link href="/servers" className="shrink-0 self-center text-md font-medium text-accent underline-offset-2 hover:underline max-sm:self-start">
-          {t('answering.servers')}
-        </Link>
+        <div className="flex shrink-0 items-center gap-4 self-center max-sm:self-start">
+          <Link href="/servers" className="text-md font-medium text-accent underline-offset-2 hover:underline">
+            {t('answering.servers')}
+          </Link>
+          {mayChange && route.model !== null ? (
+            <Button small disabled={test.isPending} icon={<FlaskConical size={16} strokeWidth={1.75} />} onClick={ask}>
+              {t('answering.ask')}
+            </Button>
+          ) : null}
+        </div>
       </div>
-      {route.model === null ? null : <TestRoute />}
+      {test.isPending || test.data !== undefined ? (
+        <div className="border-t border-line px-5 py-3">
+          {test.isPending || test.data === undefined ? <Waiting text={t('answering.asking')} /> : <TestAnswer figures={test.data} />}
+        </div>
+      ) : null}
       {starter || route.model === null ? <Better library={library} /> : null}
     </section>
-  );
-}
-
-/** Asks whoever answers one short question, and shows what came and how fast. */
-function TestRoute() {
-  const { t } = useWords('models');
-  const mayChange = useMay('admin');
-  const test = useAct('route.test', ['metrics.history']);
-  if (!mayChange) return null;
-  return (
-    <div className="flex flex-col gap-3 border-t border-line px-5 py-3">
-      {test.isPending ? (
-        <Waiting text={t('answering.asking')} />
-      ) : (
-        <Button
-          small
-          className="self-start"
-          icon={<FlaskConical size={16} strokeWidth={1.75} />}
-          onClick={() => test.mutate({}, { onError: (error) => note(messageOf(error), { tone: 'bad', ms: 12_000 }) })}
-        >
-          {t('answering.ask')}
-        </Button>
-      )}
-      {test.data === undefined ? null : <TestAnswer figures={test.data} />}
-    </div>
   );
 }
 

@@ -6,8 +6,9 @@ import { messageOf, note, useAct, useMay } from '../../client';
 import { useSetting } from '../../client/setting';
 import { ownText, useWords } from '../../i18n';
 import { Badge, Button, bytes, compact, Dialog, Facts, number } from '../../ui';
-import { Fit } from './fit';
+import { Fit, verdictTones } from './fit';
 import { TestModel } from './test-model';
+import { useGetModel } from './use-get-model';
 import { useChooseModel } from './use-model';
 
 type Library = MethodOutput<'models.catalogue'>;
@@ -75,12 +76,36 @@ function EntryDetails({ entry }: { entry: CatalogueEntry }) {
           [t('details.context'), <Mono key="context">{t('fit.tokens', { tokens: number(entry.contextTokens) })}</Mono>],
           [t('details.licence'), <LinkOut key="licence" href={entry.licence.url} text={entry.licence.id} />],
           [t('details.card'), <LinkOut key="card" href={entry.card} />],
-          ...entry.quants.map(
-            (quant) => [quant.quant, <Mono key={quant.quant}>{quant.bytes === 0 ? t('get.unknownSize') : bytes(quant.bytes)}</Mono>] as const,
-          ),
         ]}
       />
+      <Sizes entry={entry} />
     </div>
+  );
+}
+
+/** What can be downloaded, and whether each fits. */
+function Sizes({ entry }: { entry: CatalogueEntry }) {
+  const { t } = useWords('models');
+  const mayChange = useMay('admin');
+  const { get, busy } = useGetModel();
+  return (
+    <ul aria-label={t('get.quant', { title: entry.title })} className="divide-y divide-line rounded-card border border-line bg-card">
+      {entry.quants.map(({ quant, bytes: size, verdict, installedId }) => (
+        <li key={quant} className="flex min-h-11 items-center gap-2.5 px-3 py-1.5">
+          <span className="min-w-0 flex-1 font-mono text-xs">
+            {quant} <span className="text-ink2">{size === 0 ? t('get.unknownSize') : bytes(size)}</span>
+          </span>
+          <Badge tone={verdictTones[verdict]}>{t(`fit.${verdict}`)}</Badge>
+          {installedId !== null ? (
+            <Badge tone="good">{t('get.here')}</Badge>
+          ) : mayChange ? (
+            <Button small disabled={busy} aria-label={t('get.getNamed', { title: `${entry.title} ${quant}` })} onClick={() => get(`${entry.id}:${quant}`)}>
+              {t('get.get')}
+            </Button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -84,7 +84,7 @@ function Charts({ buckets: hour }: { buckets: readonly MetricsBucket[] }) {
                 <Chart times={times} series={series} bars={bars} />
               </Suspense>
             )}
-            {series.length > 1 ? (
+            {series.length > 1 && now !== null ? (
               <p aria-hidden="true" className="flex gap-4 pt-1 text-xs text-ink2">
                 {series.map(({ name, colour }) => (
                   <span key={name} className="flex items-center gap-1.5">
