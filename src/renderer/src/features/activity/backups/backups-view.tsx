@@ -41,12 +41,12 @@ export function BackupsView() {
             {button}
           </div>
           {create.data === undefined || create.data.left.length === 0 ? null : (
-            <p className="text-sm text-ink3">{t('backup.left', { left: create.data.left.join(', ') })}</p>
+            <p className="text-sm text-ink3">{t('backup.left', { left: create.data.left.join('; ') })}</p>
           )}
           <ul className="divide-y divide-line rounded-card border border-line bg-card">
             {data.backups.map((backup) => (
               <li key={backup.file} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5">
-                <time dateTime={new Date(backup.at).toISOString()} className="w-40 text-md font-medium max-sm:w-full">
+                <time dateTime={new Date(backup.at).toISOString()} className="w-56 text-md font-medium max-sm:w-full">
                   {fullTime(backup.at)}
                 </time>
                 <Badge tone={backup.kind === 'damaged' ? 'bad' : backup.kind === 'asked' ? 'good' : 'quiet'}>{t(`backup.kind.${backup.kind}`)}</Badge>

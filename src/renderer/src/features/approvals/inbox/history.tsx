@@ -30,28 +30,27 @@ export function History() {
         <label className="sr-only" htmlFor={`${id}-outcome`}>
           {t('filterOutcome')}
         </label>
-        <Select
-          id={`${id}-outcome`}
-          className="max-w-48"
-          value={outcome}
-          onChange={(event) => setOutcome(outcomes.find((each) => each === event.target.value) ?? '')}
-        >
-          <option value="">{t('anyOutcome')}</option>
-          {outcomes.map((each) => (
-            <option key={each} value={each}>
-              {t(`outcome.${each}`)}
-            </option>
-          ))}
-        </Select>
+        <div className="w-48">
+          <Select id={`${id}-outcome`} value={outcome} onChange={(event) => setOutcome(outcomes.find((each) => each === event.target.value) ?? '')}>
+            <option value="">{t('anyOutcome')}</option>
+            {outcomes.map((each) => (
+              <option key={each} value={each}>
+                {t(`outcome.${each}`)}
+              </option>
+            ))}
+          </Select>
+        </div>
         <label className="sr-only" htmlFor={`${id}-tool`}>
           {t('filterTool')}
         </label>
-        <Select id={`${id}-tool`} className="max-w-48" value={tool} onChange={(event) => setTool(event.target.value)}>
-          <option value="">{t('anyTool')}</option>
-          {tools.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </Select>
+        <div className="w-48">
+          <Select id={`${id}-tool`} value={tool} onChange={(event) => setTool(event.target.value)}>
+            <option value="">{t('anyTool')}</option>
+            {tools.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </div>
         <span role="status" className="ms-auto text-sm text-ink3">
           {t('shown', { count: shown.length })}
         </span>

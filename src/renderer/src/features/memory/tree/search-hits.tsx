@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { messageOf, useRead } from '../../../client';
 import { useWords } from '../../../i18n';
-import { GroupTitle, Trouble } from '../../../ui';
+import { Trouble } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
 import { hrefOf } from '../state/address';
 import { useJump } from '../state/drafts';
@@ -23,7 +23,7 @@ export function SearchHits({ query }: { query: string }) {
       </p>
       {files.map(([file, hits]) => (
         <section key={file} className="mb-3">
-          <GroupTitle className="px-2.5 pb-1">{visibleText(shownName(file))}</GroupTitle>
+          <h3 className="px-2.5 pb-1 text-xs font-semibold text-ink3">{visibleText(shownName(file))}</h3>
           <ul>
             {hits.map(({ line, text }) => (
               <li key={line}>

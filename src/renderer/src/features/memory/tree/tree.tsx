@@ -20,6 +20,7 @@ export function Tree({ chosen, onNew }: { chosen: string; onNew(): void }) {
   const { data, error } = useRead('memory.tree', {}, { refreshOn: ['memory.changed'] });
   return (
     <>
+      <h2 className="sr-only">{t('tree')}</h2>
       <div className="flex items-center gap-1 p-3">
         <div className="relative min-w-0 flex-1">
           <Search size={16} strokeWidth={1.75} aria-hidden="true" className="pointer-events-none absolute start-3 top-2.5 text-ink3" />
