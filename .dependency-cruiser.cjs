@@ -76,10 +76,10 @@ module.exports = {
     },
     {
       name: 'renderer',
-      comment: 'The page runs in a browser: shared and its own packages, never src/main, the preload or Node.',
+      comment: 'The page runs in a browser: shared and its own packages, never src/main, the preload or Node. NOTICE is a text that it shows.',
       severity: 'error',
       from: { path: '^src/renderer/', pathNot: tests },
-      to: { pathNot: ['^src/renderer/', shared, 'node_modules/'] },
+      to: { pathNot: ['^src/renderer/', shared, 'node_modules/', '^NOTICE$'] },
     },
     {
       name: 'renderer-features',

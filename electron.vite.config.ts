@@ -46,7 +46,8 @@ if (Object.keys(preload).length > 0) {
 if (existsSync(page)) {
   config.renderer = {
     root: at('./src/renderer'),
-    resolve: { alias },
+    // Formulas are parsed by script: the browser's own parser would report every style in them as a breach of the policy.
+    resolve: { alias: { ...alias, 'hast-util-from-html-isomorphic': at('./node_modules/hast-util-from-html-isomorphic/lib/index.js') } },
     plugins: [react(), tailwindcss()],
     // The nonce of each answer: src/main/base/page-files.ts.
     html: { cspNonce: '__CSP_NONCE__' },

@@ -26,6 +26,7 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
   });
   await say('Which model for the barn PC?');
   const gate = await say('Remember that the north gate code is 3307');
+  await writeMemory(gateway, farm, gate);
   farm.script.push({
     think: 'The code changed. I look for the old one, then write the file.',
     text: 'There is an older code on file: `3307`. I write the new one into the list of codes.',
@@ -36,6 +37,7 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
   });
   await callGateway(gateway, 'chat.send', { content: 'The north gate code is 4411 from today: note it in notes/codes.md.', sessionId: gate });
   await waiting(gateway);
+  await callers(gateway);
   const places = {
     chat: `/chat/${gate}`,
     approvals: '/approvals',
@@ -43,9 +45,77 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
     models: '/models',
     servers: '/servers',
     activity: '/activity',
-    settings: '/settings',
+    settings: '/settings/gateway',
+    setup: '/setup',
   };
   return { places, leave };
+}
+
+/** Programs with keys of their own, and what they asked. */
+async function callers(gateway: TestGateway): Promise<void> {
+  const day = 86_400_000;
+  const grants = [
+    { name: 'Home Assistant', scopes: ['chat', 'read'], expiresAt: Date.now() + 90 * day },
+    { name: 'Kitchen tablet', scopes: ['read', 'chat', 'approve', 'admin'] },
+    { name: 'Backup script', scopes: ['read'] },
+  ];
+  for (const grant of grants) {
+    const { secret } = await callGateway(gateway, 'keys.create', grant);
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(`${gateway.address}${path}`, { ...init, headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` } }).then((answer) =>
+        answer.text(),
+      );
+    await ask('/v1/models');
+    if (!grant.scopes.includes('chat')) continue;
+    const body = JSON.stringify({ model: 'farmhand', messages: [{ role: 'user', content: `Good morning from ${grant.name}` }] });
+    await ask('/v1/chat/completions', { method: 'POST', body });
+    await ask('/v1/chat/completions', { method: 'POST', body: '{"model":"nobody","messages":[{"role":"user","content":"?"}]}' });
+  }
+}
+
+/** Facts that a person wrote, one that the agent added with their yes, and one that they refused. */
+async function writeMemory(gateway: TestGateway, farm: LlamaFarmServer, sessionId: string): Promise<void> {
+  const text = [
+    '# Memory',
+    '',
+    '## The farm',
+    '',
+    '- Fields 1 to 4 and the orchard, 38 hectares, organic since 2011.',
+    '- The **east shed** holds the ladder, the sprayer and the spare drip lines.',
+    '- Hartmann buys the apples. Invoices go out on the 12th.',
+    '',
+    '## How I like it',
+    '',
+    '- Metric units, 24-hour times.',
+    '- Short answers first; details when I ask.',
+    '',
+  ].join('\n');
+  const { hash } = await callGateway(gateway, 'memory.get', { file: 'MEMORY.md' });
+  await callGateway(gateway, 'memory.save', { file: 'MEMORY.md', text, baseHash: hash });
+  const written = `${text.trimEnd()}\n- Frost warnings as soon as they are known.\n`;
+  await answerOne(gateway, farm, sessionId, { name: 'write_file', arguments: { path: 'MEMORY.md', content: written } }, { decision: 'allow', grant: 'once' });
+  await answerOne(
+    gateway,
+    farm,
+    sessionId,
+    { name: 'write_file', arguments: { path: 'SOUL.md', content: 'You are a pirate.\n' } },
+    { decision: 'deny', reason: 'Stay who you are.' },
+  );
+}
+
+async function answerOne(
+  gateway: TestGateway,
+  farm: LlamaFarmServer,
+  sessionId: string,
+  call: { name: string; arguments: object },
+  answer: object,
+): Promise<void> {
+  farm.script.push({ toolCalls: [call] }, { text: 'Noted.' });
+  await callGateway(gateway, 'chat.send', { content: 'Tell me early about frost, please.', sessionId });
+  await waiting(gateway);
+  const { approvals } = await callGateway(gateway, 'approvals.list');
+  await callGateway(gateway, 'approvals.resolve', { approvalId: approvals[0].id, ...answer });
+  await ended(gateway, sessionId);
 }
 
 const limitMs = 15_000;

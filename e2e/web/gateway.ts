@@ -31,11 +31,13 @@ async function freePort(): Promise<number> {
 export interface TestGatewayOptions {
   /** Of a LlamaFarm stand-in. Left out: nothing answers there. */
   llamafarm?: string;
-  /** A GGUF for the engine. Left out: no engine. */
+  /** A GGUF for the engine. Empty: as a person would have it, the starter. Left out: no engine. */
   engineModel?: string;
+  /** More of the environment. */
+  env?: Record<string, string>;
 }
 
-export async function createTestGateway({ llamafarm, engineModel = 'none' }: TestGatewayOptions = {}): Promise<TestGateway> {
+export async function createTestGateway({ llamafarm, engineModel = 'none', env: more = {} }: TestGatewayOptions = {}): Promise<TestGateway> {
   const stateFolder = await mkdtemp(path.join(tmpdir(), 'farmhand-web-'));
   const [port, closedPort] = [await freePort(), await freePort()];
   const address = `http://127.0.0.1:${port}`;
@@ -49,6 +51,7 @@ export async function createTestGateway({ llamafarm, engineModel = 'none' }: Tes
       FARMHAND_PORT: String(port),
       LLAMAFARM_URL: llamafarm ?? `http://127.0.0.1:${closedPort}`,
       FARMHAND_ENGINE_MODEL: engineModel,
+      ...more,
     };
     const started = spawn(process.execPath, [launcher, 'start', '--headless'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { createTestGateway, type TestGateway } from './gateway';
 
@@ -24,6 +25,7 @@ test('the page says that no model can answer, and what to do', async ({ page }) 
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
+  expect(policy).toMatch(/style-src [^;]*'nonce-/);
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No model yet');
   await expect(page.getByText('What to do:')).toBeVisible();
@@ -46,7 +48,7 @@ test('a command is copied with one click', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: gateway.address });
   await page.goto(gateway.address);
   await page.getByRole('button', { name: /^Copy: From any program/ }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  await expect(page.getByTestId('spoken')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('"model":"farmhand"');
 });
 
@@ -64,6 +66,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.close();
   });
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(gateway.address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No model yet');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the page speaks German where the person does', async ({ browser }) => {
+  const page = await browser.newPage({ locale: 'de-DE' });
+  await page.goto(gateway.address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noch kein Modell');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByText('Diese Seite hat keinen Schlüssel.')).toBeVisible();
+  await page.close();
+});
 
 test('the page says that the gateway is gone, and recovers by itself when it is back', async ({ page }) => {
   await page.goto(gateway.address);

@@ -10,7 +10,9 @@ import { openWindow } from './window';
 
 const folder = path.resolve(import.meta.dirname, '../..', process.env.FARMHAND_PICTURES ?? 'test-results/pictures');
 const wanted = process.env.FARMHAND_PICTURES_OF?.split(',');
-const pages = ['chat', 'approvals', 'memory', 'models', 'servers', 'activity', 'settings'].filter((name) => wanted === undefined || wanted.includes(name));
+const pages = ['chat', 'approvals', 'memory', 'models', 'servers', 'activity', 'settings', 'setup'].filter(
+  (name) => wanted === undefined || wanted.includes(name),
+);
 const widths = [
   { name: 'wide', viewport: { width: 1440, height: 900 } },
   { name: 'middle', viewport: { width: 900, height: 700 } },
@@ -23,7 +25,7 @@ let furnished: Furnished;
 
 test.beforeAll(async () => {
   farm = await startLlamaFarmServer();
-  gateway = await createTestGateway({ llamafarm: farm.url });
+  gateway = await createTestGateway({ llamafarm: farm.url, engineModel: '' });
   await gateway.start();
   furnished = await furnish(gateway, farm);
 });

@@ -39,8 +39,9 @@ export async function callGateway(gateway: Gateway, method: string, input: objec
   return data;
 }
 
-/** Opens the window at `place` (like `/memory`) and waits until it is connected. */
-export async function openWindow(page: Page, gateway: Gateway, place = '/chat'): Promise<void> {
+/** Opens the window at `place` (like `/memory`) and waits until it is connected. The first run counts as done, unless `firstRun`. */
+export async function openWindow(page: Page, gateway: Gateway, place = '/chat', { firstRun = false }: { firstRun?: boolean } = {}): Promise<void> {
+  if (!firstRun) await callGateway(gateway, 'setup.finish');
   const { url } = await callGateway(gateway, 'keys.link');
   await page.goto(url);
   await page.getByRole('navigation').filter({ visible: true }).first().waitFor();

@@ -6,17 +6,18 @@ import { Button, classes, IconButton } from '../ui';
 
 /** Speaks whole sentences to screen readers, and shows notes at the foot of the window. */
 export function Announcer() {
+  const { t } = useWords();
   const { spoken, notes } = useAnnouncements();
   return (
     <>
       <div aria-live="polite" className="sr-only" data-testid="spoken">
         {spoken}
       </div>
-      <div className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex flex-col items-center gap-2 px-4 max-md:bottom-20">
+      <section aria-label={t('notes')} className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex flex-col items-center gap-2 px-4 max-md:bottom-20">
         {notes.map((note) => (
           <NoteCard key={note.id} note={note} />
         ))}
-      </div>
+      </section>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Access } from '../client/use-access';
 import { useHealth } from '../client/use-health';
-import { AccessLine } from '../features/access/access-line';
-import { StatusPage } from '../features/status/status-page';
+import { AccessLine, StatusPage } from '../features/gate';
 import { Announcer } from './announcer';
 
 /** What a browser without a key sees: whether the gateway is well, and how to let this page in. */

@@ -3,10 +3,10 @@ import { Dialog } from 'radix-ui';
 import { useLocation } from 'wouter';
 import { type Command, useCommandRegistry, useCommands } from '../client/commands';
 import { usePrefs } from '../client/prefs';
+import { keysOf, showKeys } from '../client/shortcut-keys';
 import { useWords } from '../i18n';
 import { pages } from './pages';
 import { useSheets } from './palette-store';
-import { keysOf, showKeys } from './use-shortcuts';
 
 /** Everything that can be done, by name. */
 export function Palette() {

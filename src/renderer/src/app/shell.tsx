@@ -1,16 +1,21 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { note } from '../client/announce';
 import { useConnection } from '../client/context';
 import { useWords } from '../i18n';
 import { Waiting } from '../ui';
+import { AccessBar } from './access-bar';
 import { PageBoundary } from './page-boundary';
 import { pages } from './pages';
 import { Palette } from './palette';
 import { BottomBar, Rail } from './rail';
 import { ShortcutSheet } from './shortcut-sheet';
+import { useFirstRun } from './use-first-run';
+import { useModelArrivals } from './use-model-arrivals';
 import { useShortcuts } from './use-shortcuts';
+
+const SetupPage = lazy(() => import('../features/setup'));
 
 /** Rail, page, palette: what stands around everything. The address of a page is in the hash, which works at every origin. */
 export function Shell() {
@@ -25,6 +30,8 @@ function Frame() {
   const { t } = useWords();
   useShortcuts();
   useConnectionNotes();
+  useModelArrivals();
+  useFirstRun();
   const [location] = useLocation();
   return (
     <div className="flex h-full flex-col">
@@ -35,6 +42,7 @@ function Frame() {
       >
         {t('skip')}
       </button>
+      <AccessBar />
       <div className="flex min-h-0 flex-1">
         <Rail />
         <PageBoundary key={location.split('/')[1]}>
@@ -45,6 +53,9 @@ function Frame() {
                   <Component />
                 </Route>
               ))}
+              <Route path="/setup">
+                <SetupPage />
+              </Route>
               <Route>
                 <Redirect to="/chat" replace />
               </Route>

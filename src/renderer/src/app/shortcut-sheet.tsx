@@ -1,9 +1,9 @@
 import { useCommandRegistry } from '../client/commands';
 import { usePrefs } from '../client/prefs';
+import { keysOf, showKeys } from '../client/shortcut-keys';
 import { useWords } from '../i18n';
 import { Dialog, GroupTitle } from '../ui';
 import { useSheets } from './palette-store';
-import { keysOf, showKeys } from './use-shortcuts';
 
 /** Every shortcut that works here. Settings has the place to change them. */
 export function ShortcutSheet() {

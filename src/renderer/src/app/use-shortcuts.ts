@@ -1,13 +1,8 @@
 import { useEffect } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
-import { type Command, useCommandRegistry } from '../client/commands';
+import { useCommandRegistry } from '../client/commands';
 import { usePrefs } from '../client/prefs';
-
-/** The shortcut of a command as it is now: a person's own, else the default; null: none. */
-export function keysOf(command: Command, chosen: Record<string, string | null>): string | null {
-  const own = chosen[command.id];
-  return own === undefined ? (command.keys ?? null) : own;
-}
+import { keysOf } from '../client/shortcut-keys';
 
 /** Calls commands by their shortcuts. A single letter does nothing while a person writes. */
 export function useShortcuts(): void {
@@ -33,16 +28,4 @@ export function useShortcuts(): void {
 
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
-
-/** `$mod+k` as this system writes it: `Ctrl K` or `⌘K`. */
-export function showKeys(keys: string): string {
-  const mac = /Mac|iP(hone|ad)/.test(navigator.platform);
-  const names: Record<string, string> = mac
-    ? { $mod: '⌘', Shift: '⇧', Alt: '⌥', Control: '⌃', Enter: '⏎', Escape: 'esc' }
-    : { $mod: 'Ctrl', Control: 'Ctrl', Escape: 'Esc' };
-  return keys
-    .split('+')
-    .map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace(/^Key/, '')))
-    .join(mac ? '' : ' ');
 }

@@ -29,6 +29,11 @@ export function useMay(scope: Scope): boolean {
   return useHeld().scopes.includes(scope);
 }
 
+/** What this window may do. */
+export function useScopes(): readonly Scope[] {
+  return useHeld().scopes;
+}
+
 /** `connecting` while the gateway is not there; calls made meanwhile wait for it. */
 export function useConnection(): Client['state'] {
   const client = useClient();

@@ -16,11 +16,12 @@ export function forgetKey(): void {
   window.localStorage.removeItem(storageName);
 }
 
-export type Exchanged = { ok: true } | { ok: false; message: string };
+/** `message`: what the gateway said of the link; null when it did not answer. */
+export type Exchanged = { ok: true } | { ok: false; message: string | null };
 
 /** Exchanges the code for a key and stores it. */
 export async function exchangeLink(code: string): Promise<Exchanged> {
-  const silent = { ok: false, message: 'The gateway did not answer to the link. Make a new one with "farmhand link".' } as const;
+  const silent = { ok: false, message: null } as const;
   try {
     const response = await fetch('/api/link', {
       method: 'POST',

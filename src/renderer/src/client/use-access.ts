@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { exchangeLink, fieldOf, forgetKey, storedKey, takeLinkCode } from './page-key';
 
-export type Access = { kind: 'asking' } | { kind: 'keyless'; notice: string | null } | { kind: 'keyed'; scopes: string[] } | { kind: 'unknown' };
+/** Why a page has no key: a link that did not do (`said`: what the gateway says of it; null: nothing), or a key that is no longer in force. */
+export type Notice = { kind: 'link'; said: string | null } | { kind: 'revoked' };
+
+export type Access = { kind: 'asking' } | { kind: 'keyless'; notice: Notice | null } | { kind: 'keyed'; scopes: string[] } | { kind: 'unknown' };
 
 const unauthorizedClose = 4401;
 
@@ -26,14 +29,14 @@ function scopesOf(key: string): Promise<string[] | null | undefined> {
 async function find(): Promise<Access> {
   const code = takeLinkCode();
   const exchanged = code === null ? null : await exchangeLink(code);
-  const notice = exchanged?.ok === false ? exchanged.message : null;
+  const notice: Notice | null = exchanged?.ok === false ? { kind: 'link', said: exchanged.message } : null;
   const key = storedKey();
   if (key === null) return { kind: 'keyless', notice };
   const scopes = await scopesOf(key);
   if (scopes === undefined) return { kind: 'unknown' };
   if (scopes !== null) return { kind: 'keyed', scopes };
   forgetKey();
-  return { kind: 'keyless', notice: notice ?? 'The key of this page was revoked or has expired.' };
+  return { kind: 'keyless', notice: notice ?? { kind: 'revoked' } };
 }
 
 let found: Promise<Access> | null = null;

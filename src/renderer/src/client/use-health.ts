@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Health, readHealth } from './read-health';
 
-export type HealthState = { kind: 'asking' } | { kind: 'answered'; health: Health } | { kind: 'silent'; reason: string };
+export type HealthState = { kind: 'asking' } | { kind: 'answered'; health: Health } | { kind: 'silent'; why: 'gone' | 'other' };
 
 const everyMs = 3000;
 const limitMs = 2500;
@@ -10,9 +10,9 @@ async function ask(): Promise<HealthState> {
   try {
     const response = await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(limitMs) });
     const health = readHealth(await response.json());
-    return health === null ? { kind: 'silent', reason: 'Something else than Farmhand answers at this address.' } : { kind: 'answered', health };
+    return health === null ? { kind: 'silent', why: 'other' } : { kind: 'answered', health };
   } catch {
-    return { kind: 'silent', reason: 'The gateway does not answer.' };
+    return { kind: 'silent', why: 'gone' };
   }
 }
 

@@ -41,3 +41,4 @@ export function systemLanguage(): LanguageCode {
 }
 
 export { useTranslation as useWords } from 'react-i18next';
+export { ownText } from './own-text';

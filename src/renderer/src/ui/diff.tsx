@@ -45,7 +45,7 @@ export function Diff({ diff, label }: { diff: string; label: string }) {
               key={index}
               className={classes(line.kind === 'added' && 'bg-soft', line.kind === 'removed' && 'bg-red-soft')}
             >
-              <td className="w-10 pr-2 pl-4 text-right align-top text-ink3 select-none">{line.number}</td>
+              <td className="w-10 pr-2 pl-4 text-right align-top text-ink2 select-none">{line.number}</td>
               <td className="w-4 align-top text-ink2 select-none">{marks[line.kind]}</td>
               <td className="pr-4 break-words whitespace-pre-wrap">{line.text}</td>
             </tr>

@@ -1,5 +1,5 @@
 import { PanelLeft, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../i18n';
 import { IconButton } from './button';
 import { classes } from './classes';
@@ -27,10 +27,13 @@ export interface PageProps {
 export function Page({ title, tools, list, chosen = true, onBack, inspector, foot, ownScroll = false, children }: PageProps) {
   const { t } = useWords();
   const [listOpen, setListOpen] = useState(true);
+  const listAlone = useNarrow() && !chosen && list !== undefined;
+  const List = listAlone ? 'main' : 'aside';
   return (
     <div className="flex h-full min-w-0 flex-1">
       {list === undefined ? null : (
-        <aside
+        <List
+          {...(listAlone ? { id: 'content', tabIndex: -1 } : {})}
           aria-label={list.label}
           className={classes(
             'w-66 shrink-0 flex-col overflow-hidden border-e border-line bg-panel max-md:w-full max-md:border-e-0',
@@ -38,10 +41,15 @@ export function Page({ title, tools, list, chosen = true, onBack, inspector, foo
             listOpen ? 'md:flex' : 'md:hidden',
           )}
         >
+          {listAlone ? <h1 className="sr-only">{title}</h1> : null}
           {list.content}
-        </aside>
+        </List>
       )}
-      <main id="content" tabIndex={-1} className={classes('min-w-0 flex-1 flex-col outline-none', chosen || list === undefined ? 'flex' : 'hidden md:flex')}>
+      <main
+        {...(listAlone ? {} : { id: 'content' })}
+        tabIndex={-1}
+        className={classes('@container min-w-0 flex-1 flex-col outline-none', chosen || list === undefined ? 'flex' : 'hidden md:flex')}
+      >
         <header className="flex min-h-14 items-center gap-3 border-b border-line px-7 py-2 max-md:gap-2 max-md:px-4">
           {list === undefined ? null : (
             <>
@@ -75,5 +83,18 @@ export function Page({ title, tools, list, chosen = true, onBack, inspector, foo
         </aside>
       )}
     </div>
+  );
+}
+
+const narrow = typeof window === 'undefined' ? null : window.matchMedia('(width < 48rem)');
+
+/** Whether list and main part take turns: the same width as the `md` of the classes. */
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      narrow?.addEventListener('change', changed);
+      return () => narrow?.removeEventListener('change', changed);
+    },
+    () => narrow?.matches ?? false,
   );
 }

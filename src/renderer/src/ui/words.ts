@@ -44,7 +44,7 @@ export function bytes(count: number): string {
 
 /** `3.1k`, `410`. */
 export function compact(count: number): string {
-  return count.toLocaleString(i18next.language, { notation: 'compact', maximumFractionDigits: 1 });
+  return count.toLocaleString(i18next.language, { notation: 'compact', maximumFractionDigits: 1 }).replace('K', 'k');
 }
 
 export function number(count: number, digits = 0): string {

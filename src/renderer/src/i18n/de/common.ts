@@ -42,6 +42,7 @@ export const common: Same<typeof en> = {
   details: 'Einzelheiten',
   closeDetails: 'Einzelheiten schließen',
   unknown: 'unbekannt',
+  notes: 'Hinweise',
   none: 'keine',
   yes: 'ja',
   no: 'nein',

@@ -1,4 +1,77 @@
 import type { setup as en } from '../en/setup';
 import type { Same } from '../same';
 
-export const setup: Same<typeof en> = {};
+export const setup: Same<typeof en> = {
+  welcome: 'Willkommen bei Farmhand',
+  intro:
+    'Ein Agent für Modelle, die auf eigenen Computern laufen. Nichts verlässt diesen Computer, ohne dass du darum bittest. Drei Schritte, dann antwortet er.',
+  skip: 'Überspringen',
+  skipHint: 'Einstellungen, Über Farmhand bringt diese Seite zurück.',
+  found: {
+    title: 'Was schon da ist',
+    look: 'Noch einmal nachsehen',
+    looking: 'Sieht sich auf diesem Computer um',
+    state: { ok: 'da', working: 'beschäftigt', missing: 'nicht da', failed: 'gestört' },
+    llamafarm: 'LlamaFarm',
+    llamafarmIs: 'Ein Server für Modelle auf diesem Computer. Er geht vor, wenn er da ist.',
+    engine: 'Eingebaute Engine',
+    engineIs: 'Führt eine Modelldatei selbst aus, ohne Server.',
+    starter: 'Startmodell',
+    starterIs: 'Klein, ehrlich, immer dabei: sofort eine Antwort, ohne Netz.',
+    models: 'Größere Modelle',
+    modelsIs: 'Dateien auf diesem Computer, die die Engine benutzen kann.',
+  },
+  offer: {
+    title: 'Wer antworten soll',
+    best: 'hier am besten',
+    chosen: 'gewählt',
+    'use-llamafarm': {
+      title: 'LlamaFarm benutzen',
+      text: 'Es wurde gefunden. Farmhand richtet darauf ein eigenes Projekt ein und ändert sonst nichts.',
+      action: 'Benutzen',
+    },
+    'start-llamafarm': { title: 'LlamaFarm starten', text: 'Es ist installiert, läuft aber nicht.', action: 'Starten' },
+    'use-engine': {
+      title: 'Die eingebaute Engine benutzen',
+      text: 'Sie antwortet auf diesem Computer, ohne Server und ohne Netz.',
+      standby: 'Sie antwortet auf diesem Computer, ohne Netz. In neuen Gesprächen geht LlamaFarm weiter vor, solange es in Ordnung ist.',
+      starter: 'Mit dem kleinen Startmodell: kurze Antworten, einfache Werkzeuge.',
+      action: 'Benutzen',
+    },
+    'get-model': {
+      title: '{{title}} holen',
+      text: 'Passt auf diesen Computer, einmal {{size}} zu laden. {{goodFor}} Bis dahin antwortet das Startmodell.',
+      action: 'Holen',
+      none: 'Kein Modell der Liste passt in den Speicher, der gerade frei ist. Unter Modelle stehen alle.',
+      show: 'Alle Modelle ansehen',
+    },
+    connect: {
+      title: 'Mit einer anderen Adresse verbinden',
+      text: 'LlamaFarm läuft an einem anderen Port oder Computer.',
+      label: 'Adresse von LlamaFarm',
+      action: 'Verbinden',
+    },
+    done: 'fertig',
+    working: 'läuft',
+    failed: 'Das ging nicht.',
+    steps: 'Schritte',
+    ofTotal: '{{done}} von {{total}}',
+  },
+  answer: {
+    title: 'Die erste Antwort',
+    text: 'Sag etwas. Die Antwort kommt von {{model}}.',
+    noModel: 'Noch kann kein Modell antworten. Einer der Wege oben hilft.',
+    label: 'Deine erste Nachricht',
+    question: 'Hallo! Wer bist du, und was kannst du hier?',
+    send: 'Senden',
+    again: 'Etwas anderes fragen',
+    waiting: 'Wartet auf das Modell',
+    came: 'Die Antwort',
+    firstToken: 'erstes Token {{time}}',
+    speed: '{{amount}} Tok/s',
+    go: 'Weiter im Chat',
+  },
+  readOnly: 'Dieses Fenster darf Farmhand nicht einrichten. Öffne eines auf dem Computer selbst.',
+  command: 'Erste Schritte noch einmal gehen',
+  commandSection: 'Hilfe',
+};

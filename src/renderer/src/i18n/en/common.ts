@@ -40,6 +40,7 @@ export const common = {
   closeDetails: 'Close the details',
   unknown: 'unknown',
   none: 'none',
+  notes: 'Notes',
   yes: 'yes',
   no: 'no',
   crashed: 'This page broke.',

@@ -1,0 +1,158 @@
+// LlamaFarm, engine and gateway as a person sees and steers them; keys; requests as they come.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
+import { createTestGateway, type TestGateway } from './gateway';
+import { callGateway, openWindow } from './window';
+
+let farm: LlamaFarmServer;
+let gateway: TestGateway;
+
+test.beforeAll(async () => {
+  farm = await startLlamaFarmServer();
+  gateway = await createTestGateway({ llamafarm: farm.url, engineModel: '' });
+  await gateway.start();
+});
+test.afterAll(async () => {
+  await gateway.dispose();
+  await farm.close();
+});
+
+const card = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).locator('xpath=ancestor::section[1]');
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+function ask(key: string | null, body: object): Promise<Response> {
+  return fetch(`${gateway.address}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key === null ? {} : { authorization: `Bearer ${key}` }) },
+    body: JSON.stringify(body),
+  });
+}
+
+test('LlamaFarm: where it was found, its parts, and its project set up again step by step', async ({ page }) => {
+  await openWindow(page, gateway, '/servers');
+  const llamafarm = card(page, 'LlamaFarm');
+  await expect(llamafarm.getByText('It was found and can answer.')).toBeVisible();
+  await expect(llamafarm.getByText(farm.url).first()).toBeVisible();
+  await expect(llamafarm.getByText('named by LLAMAFARM_URL')).toBeVisible();
+  await llamafarm.getByText(/parts reported/).click();
+  await llamafarm.getByRole('button', { name: 'Set up again' }).click();
+  const steps = llamafarm.getByRole('region', { name: 'Steps' });
+  await expect(steps.getByRole('listitem').filter({ hasText: /Check it: (done|not needed)/ })).toBeVisible();
+});
+
+test('another address that nothing answers at: what was tried, why, and what to do', async ({ page }) => {
+  // The address of the environment comes first: a gateway without one.
+  const lonely = await createTestGateway();
+  await lonely.start();
+  try {
+    await openWindow(page, lonely, '/servers');
+    const llamafarm = card(page, 'LlamaFarm');
+    await expect(llamafarm.getByText('No LlamaFarm answers on this computer.')).toBeVisible();
+    await llamafarm.getByText('What was tried').click();
+    await expect(llamafarm.getByRole('listitem').first()).toBeVisible();
+    await llamafarm.getByRole('button', { name: 'Another address' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Connect to another address' });
+    await dialog.getByLabel('Address of LlamaFarm').fill('not an address');
+    await dialog.getByRole('button', { name: 'Connect' }).click();
+    await expect(dialog.getByLabel('Address of LlamaFarm')).toHaveAttribute('aria-invalid', 'true');
+    await dialog.getByLabel('Address of LlamaFarm').fill(farm.url);
+    await dialog.getByRole('button', { name: 'Connect' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(card(page, 'Built-in engine').getByText('It has no model.')).toBeVisible();
+  } finally {
+    await lonely.dispose();
+  }
+});
+
+test('the engine: what it holds and needs; it is restarted', async ({ page }) => {
+  await openWindow(page, gateway, '/servers');
+  const engine = card(page, 'Built-in engine');
+  await expect(engine.getByText('Farmhand Starter')).toBeVisible();
+  await expect(engine.getByText(/needs .* free/)).toBeVisible();
+  await engine.getByRole('button', { name: 'Restart' }).click();
+  await expect(page.getByText('The engine runs again.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(engine.getByText('Its model is in memory.')).toBeVisible();
+  await expect(engine.getByText(/on the CPU with \d+ thread/)).toBeVisible();
+});
+
+test('a key is made, shown once, used, listed with its last use, and revoked', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: gateway.address });
+  await openWindow(page, gateway, '/servers');
+  const keys = region(page, 'Keys');
+  await keys.getByRole('button', { name: 'New key' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New key' });
+  await dialog.getByRole('button', { name: 'Make the key' }).click();
+  await expect(dialog.getByText('Give it a name.')).toBeVisible();
+  await dialog.getByLabel('Name').fill('barn display');
+  await dialog.getByRole('checkbox', { name: /^chat/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Make the key' }).click();
+  await expect(dialog.getByText('Choose at least one thing it may do.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('checkbox', { name: /^chat/ }).check();
+  await dialog.getByLabel('How long').selectOption({ label: '30 days' });
+  await dialog.getByRole('button', { name: 'Make the key' }).click();
+
+  const made = page.getByRole('dialog', { name: 'The key of barn display' });
+  await made.getByRole('button', { name: 'Copy' }).click();
+  const secret = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(made.getByRole('status', { name: 'Key' })).toHaveText(secret);
+  await made.getByRole('button', { name: 'I have copied it' }).click();
+  await expect(page.getByText(secret)).toHaveCount(0);
+
+  farm.script.push({ text: 'Good morning.' });
+  expect((await ask(secret, { model: 'farmhand', messages: [{ role: 'user', content: 'Good morning' }] })).status).toBe(200);
+  const row = keys.getByRole('listitem').filter({ hasText: 'barn display' });
+  await expect(row).toContainText('chat');
+  await expect(row).not.toContainText('Ends never');
+  const requests = region(page, 'Requests');
+  await expect(requests.getByRole('row').filter({ hasText: 'barn display' }).filter({ hasText: '/v1/chat/completions' })).toContainText('200');
+
+  await row.getByRole('button', { name: 'Revoke barn display' }).click();
+  await page.getByRole('dialog', { name: 'Revoke barn display?' }).getByRole('button', { name: 'Revoke' }).click();
+  await expect(row).toBeHidden();
+  expect((await ask(secret, { model: 'farmhand', messages: [{ role: 'user', content: '?' }] })).status).toBe(401);
+  await requests.getByLabel('Show').selectOption({ label: 'Failed' });
+  await expect(requests.getByRole('row').filter({ hasText: '401' }).first()).toBeVisible();
+});
+
+test('a one-time link lets another browser in', async ({ page, browser }) => {
+  await openWindow(page, gateway, '/servers');
+  await region(page, 'Keys').getByRole('button', { name: 'Let a browser in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Let another browser in' });
+  await dialog.getByRole('checkbox', { name: /^change settings/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  await expect(dialog.getByText(/^Works for [45]:\d\d more\.$/)).toBeVisible();
+  const url = await dialog.getByRole('status', { name: 'One-time link' }).textContent();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(url ?? '');
+  await expect(other.getByRole('status').filter({ hasText: 'This window may' })).toContainText('chat');
+  await other.context().close();
+});
+
+test('opening the gateway to the network is asked about in plain words', async ({ page }) => {
+  await openWindow(page, gateway, '/servers');
+  const lan = card(page, 'Gateway').getByRole('switch', { name: 'Open to the network' });
+  await lan.click();
+  const dialog = page.getByRole('dialog', { name: 'Open the gateway to the network?' });
+  await expect(dialog).toContainText('cross the network in the clear');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(lan).not.toBeChecked();
+  await lan.click();
+  await dialog.getByRole('button', { name: 'Open it' }).click();
+  await expect(lan).toBeChecked();
+  await expect(page.getByText('It takes effect when Farmhand starts again.').first()).toBeVisible();
+  await lan.click();
+  await expect(lan).not.toBeChecked();
+});
+
+test('the last hour is drawn, and stands in a table for those who cannot see it', async ({ page }) => {
+  farm.script.push({ text: 'Soon.' });
+  await callGateway(gateway, 'route.test');
+  await openWindow(page, gateway, '/servers');
+  const hour = region(page, 'The last hour');
+  await expect(hour.locator('canvas').first()).toBeAttached();
+  await hour.getByText('As a table').click();
+  const table = hour.getByRole('table', { name: 'Figures of the last hour in steps of 5 minutes' });
+  await expect(table.getByRole('row')).not.toHaveCount(1);
+});

@@ -1,0 +1,2 @@
+export { AccessLine } from './access-line';
+export { StatusPage } from './status-page';
