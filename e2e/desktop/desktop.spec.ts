@@ -126,17 +126,24 @@ test('a second start ends, and shows the window of the first', async ({ browser 
 
 test('a link is offered to the person and does nothing by itself', async ({ browser }) => {
   const page = await open(browser);
-  const events = await watchEvents(page);
   const before = farm.chats().length;
   await desktop.startAgain(['farmhand://ask?text=Delete%20everything']);
-  const { data } = await nextEvent(events, 'desktop.deep-link');
-  expect(data).toEqual({ link: { kind: 'ask', text: 'Delete everything' } });
-  expect(await call(page, 'desktop.get', {})).toMatchObject({ pendingLink: { kind: 'ask', text: 'Delete everything' } });
-  expect(farm.chats()).toHaveLength(before);
-  expect(await call(page, 'desktop.set', { pendingLink: null })).toMatchObject({ pendingLink: null });
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('Delete everything');
+  await question.getByRole('button', { name: 'Ignore it' }).click();
+  await expect(question).toBeHidden();
+  expect(await call(page, 'desktop.get', {})).toMatchObject({ pendingLink: null });
+
+  await desktop.startAgain(['farmhand://ask?text=What%20is%20ripe%3F']);
+  await question.getByRole('button', { name: 'Take the draft' }).click();
+  await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toHaveValue('What is ripe?');
+  await desktop.startAgain(['farmhand://open/memory']);
+  await question.getByRole('button', { name: 'Go there' }).click();
+  await expect(page).toHaveURL(/#\/memory/);
 
   await desktop.startAgain(['farmhand://run?command=rm']);
   expect(await call(page, 'desktop.get', {})).toMatchObject({ pendingLink: null });
+  expect(farm.chats()).toHaveLength(before);
 });
 
 test('nothing leads the window away: links are asked about, everything else is refused', async ({ browser }) => {
