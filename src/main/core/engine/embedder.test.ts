@@ -1,6 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createEngineBench } from './test-engine';
 
+// Each test starts processes of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 const bench = createEngineBench();
 afterAll(() => bench.clear());
 

@@ -2,10 +2,12 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { ModelEvent, ModelRequest } from '@shared/domain/model';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ask, collect, createEngineBench, ending, neverAborted, textOf } from './test-engine';
 import { testChatTemplate } from './test-model';
 
+// Each test starts processes of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 const bench = createEngineBench();
 afterAll(() => bench.clear());
 

@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ask, collect, createEngineBench, ending, neverAborted, textOf } from './test-engine';
 
+// Each test starts processes of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 const bench = createEngineBench();
 const root = mkdtempSync(join(tmpdir(), 'farmhand-prefix-state-'));
 afterAll(async () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { writeTestEncoder } from './test-encoder';
 import { createEngineBench } from './test-engine';
 
+// Each test starts processes of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 const bench = createEngineBench();
 afterAll(() => bench.clear());
 
