@@ -1,6 +1,6 @@
 // npm run bench:engine: what Farmhand adds to the bare loop of the engine's library, measured beside it in the same run.
 // Prints a table and writes bench-engine.json into out/. Bounded in count; talks to 127.0.0.1 only.
-// --model <file>: in place of the starter under resources/models. --quick: fewer rounds.
+// --model <file>: in place of the starter under resources/models. --quick: fewer rounds. --only starter|larger|first|long|start|memory.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -43,7 +43,7 @@ async function writeLarger(starter) {
 }
 
 /** Rows for the decoding of one model: through everything against the bare loop, then four sessions against one. */
-async function measureDecode(add, name, file, contextSize, { sampling, tokens }) {
+async function measureDecode(add, name, file, contextSize, { sampling, tokens, turns }) {
   const farmhand = await startFarmhand(file, { contextSize, sampling, stateFolder: stateFolder() });
   const threads = Number(/with (\d+) thread/.exec(await engineDetail(farmhand))?.[1] ?? 1);
   const bare = await startBare(file, contextSize, threads, 'auto', sampling);
@@ -70,8 +70,8 @@ async function measureDecode(add, name, file, contextSize, { sampling, tokens })
   const gains = [];
   const rates = [];
   for (let round = 0; round < Math.max(3, rounds / 2); round += 1) {
-    const one = await totalRate(answer, ['a'], round);
-    const four = await totalRate(answer, ['a', 'b', 'c', 'd'], round);
+    const one = await totalRate(answer, ['a'], turns, round);
+    const four = await totalRate(answer, ['a', 'b', 'c', 'd'], turns, round);
     gains.push(four / one);
     rates.push(four);
   }
@@ -80,14 +80,14 @@ async function measureDecode(add, name, file, contextSize, { sampling, tokens })
   await stop(farmhand.child);
 }
 
-/** Tokens per second of sessions that ask three things each, one after the other; reading the questions counts. */
-async function totalRate(answer, sessions, round) {
+/** Tokens per second of so many sessions that ask one thing after the other; reading the questions counts. */
+async function totalRate(answer, sessions, turns, round) {
   const startedAt = performance.now();
   const counts = await Promise.all(
     sessions.map(async (session, index) => {
       let tokens = 0;
-      for (let turn = 0; turn < 3; turn += 1)
-        tokens += (await answer(`${session}-${round}-${sessions.length}`, round * 12 + turn * 4 + index)).usage.completion_tokens;
+      for (let turn = 0; turn < turns; turn += 1)
+        tokens += (await answer(`${session}-${round}-${sessions.length}-${turn}`, round * 12 + turn * 4 + index)).usage.completion_tokens;
       return tokens;
     }),
   );
@@ -153,14 +153,20 @@ try {
   const starter = starterFile();
   const rows = [];
   const add = (measure, reach, value, unit, holds, note = '') => rows.push({ measure, reach, value, unit, holds, note });
-  // So hot that the starter goes on for a while.
-  await measureDecode(add, 'starter', starter, 2048, { sampling: { temperature: 2, topP: 1, topK: 0 }, tokens: 200 });
-  const larger = await writeLarger(starter);
-  await measureDecode(add, '120M parameters in 4 bits', larger, 8192, { sampling: { temperature: 0.7, topP: 0.8, topK: 20 }, tokens: 64 });
-  await measureFirstToken(add, starter);
-  await measureLongSession(add);
-  await measureStart(add, starts, stateFolder);
-  await measureMemory(add, starter);
+  const parts = {
+    // So hot that it goes on for a while.
+    starter: () => measureDecode(add, 'starter', starter, 2048, { sampling: { temperature: 2, topP: 1, topK: 0 }, tokens: 200, turns: 4 }),
+    async larger() {
+      const larger = await writeLarger(starter);
+      await measureDecode(add, '120M parameters in 4 bits', larger, 8192, { sampling: { temperature: 0.7, topP: 0.8, topK: 20 }, tokens: 128, turns: 1 });
+    },
+    first: () => measureFirstToken(add, starter),
+    long: () => measureLongSession(add),
+    start: () => measureStart(add, starts, stateFolder),
+    memory: () => measureMemory(add, starter),
+  };
+  const only = process.argv.indexOf('--only');
+  for (const [name, measure] of Object.entries(parts)) if (only < 0 || process.argv[only + 1] === name) await measure();
   mkdirSync(path.join(root, 'out'), { recursive: true });
   report(rows, path.join(root, 'out/bench-engine.json'));
 } finally {

@@ -25,7 +25,7 @@ async function open(browser: Parameters<typeof openDesktop>[0], options: Partial
   await expect.poll(async () => (await desktop.windowCount()) || (await desktop.questions()).at(-1)).toBe(1);
   const page = await desktop.page();
   await page.waitForFunction(() => 'farmhand' in window);
-  await expect.poll(() => farm.requests.length).toBeGreaterThan(0);
+  if (options.llamafarm === undefined) await expect.poll(() => farm.requests.length).toBeGreaterThan(0);
   // The first run has pages of its own: here it is over.
   await call(page, 'setup.finish', {});
   await page.evaluate(() => {
@@ -126,17 +126,24 @@ test('a second start ends, and shows the window of the first', async ({ browser 
 
 test('a link is offered to the person and does nothing by itself', async ({ browser }) => {
   const page = await open(browser);
-  const events = await watchEvents(page);
   const before = farm.chats().length;
   await desktop.startAgain(['farmhand://ask?text=Delete%20everything']);
-  const { data } = await nextEvent(events, 'desktop.deep-link');
-  expect(data).toEqual({ link: { kind: 'ask', text: 'Delete everything' } });
-  expect(await call(page, 'desktop.get', {})).toMatchObject({ pendingLink: { kind: 'ask', text: 'Delete everything' } });
-  expect(farm.chats()).toHaveLength(before);
-  expect(await call(page, 'desktop.set', { pendingLink: null })).toMatchObject({ pendingLink: null });
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('Delete everything');
+  await question.getByRole('button', { name: 'Ignore it' }).click();
+  await expect(question).toBeHidden();
+  expect(await call(page, 'desktop.get', {})).toMatchObject({ pendingLink: null });
+
+  await desktop.startAgain(['farmhand://ask?text=What%20is%20ripe%3F']);
+  await question.getByRole('button', { name: 'Take the draft' }).click();
+  await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toHaveValue('What is ripe?');
+  await desktop.startAgain(['farmhand://open/memory']);
+  await question.getByRole('button', { name: 'Go there' }).click();
+  await expect(page).toHaveURL(/#\/memory/);
 
   await desktop.startAgain(['farmhand://run?command=rm']);
   expect(await call(page, 'desktop.get', {})).toMatchObject({ pendingLink: null });
+  expect(farm.chats()).toHaveLength(before);
 });
 
 test('nothing leads the window away: links are asked about, everything else is refused', async ({ browser }) => {
@@ -175,6 +182,41 @@ test('a window that crashes comes back and gets what it missed, by sequence numb
   expect(seen).toEqual(Array.from({ length: seen.length }, (_, index) => seq + index));
   expect(finished.seq).toBeGreaterThan(seq);
 });
+
+test('the built-in engine answers from a process of its own', async ({ browser }) => {
+  const engineModel = path.resolve(import.meta.dirname, '../../resources/models/farmhand-starter.q8_0.gguf');
+  const page = await open(browser, { llamafarm: 'http://127.0.0.1:9', engineModel });
+  const events = await watchEvents(page);
+  await call(page, 'chat.send', { content: 'Hello!' });
+  const { data } = await nextEvent(events, 'run.finished');
+  expect(data).toMatchObject({ reason: 'done', facts: { model: expect.stringContaining('starter') } });
+});
+
+test('a quick question has a window of its own, by the tray and by the shortcut that a person recorded', async ({ browser }) => {
+  const page = await open(browser);
+  const shortcut = 'CommandOrControl+Shift+Space';
+  expect(await desktop.press(shortcut)).toBe(false);
+  expect(await call(page, 'desktop.set', { quickAskShortcut: shortcut })).toMatchObject({ quickAsk: { shortcut, registered: true, problem: null } });
+  expect(await desktop.press(shortcut)).toBe(true);
+  await expect.poll(() => desktop.windowCount()).toBe(2);
+  await desktop.chooseInTray('quick-ask');
+  expect(await desktop.windowCount()).toBe(2);
+  expect(await call(page, 'desktop.set', { quickAskShortcut: null })).toMatchObject({ quickAsk: { shortcut: null, registered: false } });
+  expect(await desktop.press(shortcut)).toBe(false);
+});
+
+// Elsewhere this would change the list of the system that runs the test.
+if (process.platform === 'linux') {
+  test('Farmhand starts at login only when a person wants it', async ({ browser }) => {
+    const page = await open(browser);
+    const file = path.join(desktop.stateFolder, 'config', 'autostart', 'farmhand.desktop');
+    expect(existsSync(file)).toBe(false);
+    expect(await call(page, 'desktop.set', { openAtLogin: true })).toMatchObject({ openAtLogin: true });
+    expect(readFileSync(file, 'utf8')).toContain('--hidden');
+    expect(await call(page, 'desktop.set', { openAtLogin: false })).toMatchObject({ openAtLogin: false });
+    expect(existsSync(file)).toBe(false);
+  });
+}
 
 test('a gateway that runs without a window is taken over, once a person agrees', async ({ browser }) => {
   let ended = Promise.resolve<unknown>(null);

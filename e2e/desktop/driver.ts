@@ -19,6 +19,8 @@ export interface DesktopDriver {
   /** A further start of the program with these arguments; resolves when it has ended. */
   startAgain(args: readonly string[]): Promise<void>;
   crashPage(): Promise<void>;
+  /** Presses a global shortcut; false when the app did not register it. */
+  press(shortcut: string): Promise<boolean>;
   /** The buttons that the next questions get. */
   answer(...buttons: number[]): Promise<void>;
   /** Messages of the questions that were asked. */

@@ -10,6 +10,7 @@ const entry = path.resolve(import.meta.dirname, '../../out/main/index.js');
 interface Kept {
   tray: { items: { label: string; id: string; enabled: boolean; click(): void }[] } | null;
   answers: number[];
+  shortcuts: Record<string, (() => void) | undefined>;
   questions: string[];
   links: string[];
   notifications: { title: string; body: string }[];
@@ -43,6 +44,12 @@ export async function openElectron(program: string, env: Record<string, string>,
       await once(spawn(program, [...flags, entry, ...more], { env: environment, stdio: 'ignore' }), 'exit');
     },
     crashPage: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.webContents.forcefullyCrashRenderer()),
+    press: (shortcut) =>
+      app.evaluate((_electron, wanted) => {
+        const pressed = globalThis.farmhandTest.shortcuts[wanted];
+        pressed?.();
+        return pressed !== undefined;
+      }, shortcut),
     answer: async (...buttons) => void (await app.evaluate((_electron, given) => globalThis.farmhandTest.answers.push(...given), buttons)),
     questions: () => app.evaluate(() => globalThis.farmhandTest.questions),
     openedLinks: () => app.evaluate(() => globalThis.farmhandTest.links),

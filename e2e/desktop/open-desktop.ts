@@ -10,6 +10,8 @@ import { openStandIn } from './stand-in-driver';
 export interface DesktopOptions {
   /** Of a LlamaFarm server. */
   llamafarm: string;
+  /** A model for the built-in engine. Left out: none. */
+  engineModel?: string;
   args?: readonly string[];
   /** Runs with the environment of the app before it starts. */
   before?: (env: Record<string, string>) => Promise<void>;
@@ -35,13 +37,13 @@ export function findElectron(): string | null {
 }
 
 /** Opens the app on a state folder of its own. */
-export async function openDesktop(browser: Browser, { llamafarm, args = [], before }: DesktopOptions): Promise<Desktop> {
+export async function openDesktop(browser: Browser, { llamafarm, engineModel = 'none', args = [], before }: DesktopOptions): Promise<Desktop> {
   const stateFolder = mkdtempSync(path.join(tmpdir(), 'farmhand-desktop-'));
   const env = {
     FARMHAND_STATE_DIR: stateFolder,
     FARMHAND_PORT: '0',
     LLAMAFARM_URL: llamafarm,
-    FARMHAND_ENGINE_MODEL: 'none',
+    FARMHAND_ENGINE_MODEL: engineModel,
     FARMHAND_KEYCHAIN: 'off',
     XDG_CONFIG_HOME: path.join(stateFolder, 'config'),
   };

@@ -1,7 +1,7 @@
 // Loaded into Electron before the app (`-r`): keeps what a test can neither see nor click, and answers questions in a person's place.
-const { dialog, Notification, shell, Tray } = require('electron');
+const { dialog, globalShortcut, Notification, shell, Tray } = require('electron');
 
-const kept = { tray: null, answers: [], questions: [], links: [], notifications: [] };
+const kept = { tray: null, answers: [], shortcuts: {}, questions: [], links: [], notifications: [] };
 globalThis.farmhandTest = kept;
 
 const setContextMenu = Tray.prototype.setContextMenu;
@@ -21,4 +21,11 @@ const show = Notification.prototype.show;
 Notification.prototype.show = function showAndKeep() {
   kept.notifications.push({ title: this.title, body: this.body });
   return show.call(this);
+};
+globalShortcut.register = (accelerator, callback) => {
+  kept.shortcuts[accelerator] = callback;
+  return true;
+};
+globalShortcut.unregister = (accelerator) => {
+  delete kept.shortcuts[accelerator];
 };

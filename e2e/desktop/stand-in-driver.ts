@@ -38,6 +38,7 @@ export async function openStandIn(browser: Browser, env: Record<string, string>,
       await other.ended;
     },
     crashPage: async () => mainWindow().webContents.forcefullyCrashRenderer(),
+    press: async (shortcut) => standIn.press(shortcut),
     answer: async (...buttons) => void standIn.answers.push(...buttons),
     questions: async () => recorded.dialogs.map(({ message }) => message),
     openedLinks: async () => [...recorded.openedLinks],

@@ -73,10 +73,10 @@ describe('start', () => {
     }
   });
 
-  it('says that it serves headless when a window was wanted', async () => {
+  it('says that it has no window when one was wanted', async () => {
     const cli = startCli(['start'], options);
     started.push(cli);
-    await cli.seen(/serves headless/);
+    await cli.seen(/window +none from this command/);
   });
 
   it.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('stops gracefully on %s and leaves nothing behind', async (signal) => {

@@ -28,7 +28,6 @@ beforeEach(() => {
   state = createTempState();
   options = { state, llamafarm: farm.url };
   started = [];
-  farm.script.length = 0;
 });
 afterEach(async () => {
   for (const cli of started) {
@@ -60,7 +59,7 @@ it('killed at random moments: nothing acknowledged is lost, nothing is done twic
     return seed / 2_147_483_647;
   };
   const kills = Number(process.env.FARMHAND_KILLS ?? 12);
-  const report = await killLoop(farm, state, kills, random);
+  const report = await killLoop(state, kills, random);
   if (process.env.FARMHAND_KILLS) console.log(JSON.stringify(report));
   expect(report).toMatchObject({ kills, lost: [], changed: [], doubled: [], broken: [] });
   expect(report.acknowledged).toBeGreaterThan(kills / 2);

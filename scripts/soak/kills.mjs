@@ -105,7 +105,8 @@ async function check(gateway, stateFolder, facts, rover, seen, round, log) {
     log.after = events.at(-1).id;
     for (const { event, data } of events) {
       if (event === 'tool.started') started.set(data.callId, { count: (started.get(data.callId)?.count ?? 0) + 1, tool: data.tool });
-      if (event === 'tool.finished') done.add(data.callId);
+      // A call that was cut off gets the end `stopped`: whether it happened is not known.
+      if (event === 'tool.finished' && data.outcome !== 'stopped') done.add(data.callId);
       if (event === 'tool.finished' && data.tool === 'move' && data.outcome === 'done') rover.sure += 1;
     }
   }
@@ -151,6 +152,7 @@ async function resume(gateway, facts, rover, seen, log) {
   seen.resumed += waiting.size;
   const { events } = await gateway.rpc('events.list', { after: log.after, limit: 1_000 });
   log.after = events.at(-1)?.id ?? log.after;
+  rover.open += events.filter(({ event, data }) => event === 'tool.finished' && data.tool === 'move' && data.outcome === 'stopped').length;
   rover.sure += events.filter(({ event, data }) => event === 'tool.finished' && data.tool === 'move' && data.outcome === 'done').length;
   await checkRover(gateway, rover, seen, 'resumed');
   client.close();

@@ -131,17 +131,12 @@ export async function openDesktop(places: Places, args: readonly string[]): Prom
     'quick-ask': windows.showQuickAsk,
     'start-gateway': () => void gateway.start(),
     'stop-gateway': () => void gateway.stop(),
-    'pause-agent': () => setPaused(true),
-    'resume-agent': () => setPaused(false),
+    'pause-agent': () => farmhand.setPaused(true),
+    'resume-agent': () => farmhand.setPaused(false),
     'copy-address': () => void clipboard.writeText(farmhand.address ?? ''),
     quit: () => app.quit(),
   };
   const run = (command: Command): void => commands[command]();
-
-  function setPaused(paused: boolean): void {
-    farmhand.setPaused(paused);
-    void updateTray();
-  }
 
   async function updateTray(): Promise<void> {
     const answer = await farmhand.dispatcher.dispatch(createLocalCaller('the tray'), 'system.status', {}, new AbortController().signal);
@@ -202,14 +197,19 @@ export async function openDesktop(places: Places, args: readonly string[]): Prom
     run,
   });
   farmhand.bus.subscribe(({ event }) => {
-    if (event === 'llamafarm.changed' || event === 'settings.changed') setImmediate(() => void updateTray());
+    if (event === 'llamafarm.changed' || event === 'settings.changed' || event === 'agent.paused') setImmediate(() => void updateTray());
   });
   if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme);
   if (preferences.values.quickAskShortcut !== null) shortcut.set(preferences.values.quickAskShortcut);
 
   if (!args.includes(hiddenFlag) && !(platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)) windows.show();
   farmhand.start();
-  void gateway.start();
+  void gateway.start().then(() => {
+    // `npm start` is run in a terminal, where people and programs wait for this line.
+    const { address, problem } = gateway.state;
+    if (!app.isPackaged)
+      process.stdout.write(address === null ? `farmhand: ${problem}\n` : `Farmhand ${places.version} listens at ${address}\n  window   open\n`);
+  });
 
   return (address) => {
     const link = address === null ? null : parseDeepLink(address);

@@ -200,7 +200,7 @@ export function createWindows(deps: WindowsDeps): Windows {
       quick = null;
     });
     keepAlive(window);
-    load(window, '/quick-ask');
+    load(window, '/chat/new');
   }
 
   return {

@@ -6,7 +6,13 @@ export const contentPartSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('image'), mediaType: z.string(), data: z.base64() }),
 ]);
 
-export const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string() });
+export const toolCallSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  arguments: z.string(),
+  /** How sure the model was of the name and the values, 0 to 1: the mean probability of their tokens. Left out where nobody knows. */
+  confidence: z.number().optional(),
+});
 
 export const usageSchema = z.object({
   promptTokens: z.number().nullable(),

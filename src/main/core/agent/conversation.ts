@@ -25,6 +25,8 @@ export interface Conversation {
   messages(): ModelMessage[];
   /** Hears all that happens, in order. */
   on(event: RunEvent): void;
+  /** Resolves once what was heard is kept for good, and tells of it. Left out where nothing is stored. */
+  settle?: () => Promise<void>;
   hasSteering(): boolean;
   takeSteering(): boolean;
   takeFollowUp(): boolean;

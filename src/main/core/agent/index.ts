@@ -149,7 +149,8 @@ export function createAgent(deps: AgentDeps): Agent {
     const controller = new AbortController();
     let facts: AnswerFacts | null = null;
     let made: MadeOptions | null = null;
-    const { run, conversation } = store.durably(() => {
+    // The request to the model does not wait for the disk; whoever is told that it began does.
+    const { run, conversation } = store.together(() => {
       const added = sessions.addRun(session.id);
       const opened = createStoredConversation({
         store,
@@ -238,6 +239,12 @@ export function createAgent(deps: AgentDeps): Agent {
     bus.emit('session.changed', { session: sessions.update(sessionId, { title: title === '' ? 'Picture' : title }) });
   };
 
+  /** What a caller is told stands on the disk. */
+  const acknowledged = async <T>(value: T): Promise<T> => {
+    await store.settled();
+    return value;
+  };
+
   return {
     async send({ sessionId, content, parentId, model, mode, during = 'steer', origin }) {
       const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content;
@@ -253,15 +260,15 @@ export function createAgent(deps: AgentDeps): Agent {
       };
       // Looked at twice: somebody else may begin while the model is chosen.
       const joined = join();
-      if (joined) return joined;
+      if (joined) return acknowledged(joined);
       const chosen = await routes.choose(model ?? known?.model);
       const joinedLate = join();
-      if (joinedLate) return joinedLate;
+      if (joinedLate) return acknowledged(joinedLate);
       const made = known ?? sessions.create({ origin, mode: mode ?? deps.defaults().mode, model: model ?? null });
       const session = mode !== undefined && mode !== made.mode ? sessions.update(made.id, { mode }) : made;
       if (parentId && sessions.getMessage(parentId)?.sessionId !== session.id) throw new FarmhandError('not_found', `The session has no message ${parentId}.`);
       const { run } = startRun(session, chosen, (conversation) => conversation.addUser(parts), parentId === undefined ? session.headId : parentId, {});
-      return { sessionId: session.id, runId: run.id, state: 'started' };
+      return acknowledged({ sessionId: session.id, runId: run.id, state: 'started' as const });
     },
 
     async regenerate({ sessionId, messageId, model }) {
@@ -272,7 +279,7 @@ export function createAgent(deps: AgentDeps): Agent {
       const chosen = await routes.choose(model ?? session.model);
       if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
       const { run } = startRun(session, chosen, () => {}, messageId, {});
-      return { sessionId, runId: run.id, state: 'started' };
+      return acknowledged({ sessionId, runId: run.id, state: 'started' as const });
     },
 
     async resume({ sessionId }) {
@@ -283,7 +290,7 @@ export function createAgent(deps: AgentDeps): Agent {
       const from = findResumePoint(sessions, sessionId);
       if (from === null) throw new FarmhandError('conflict', 'The last answer of this session is whole: there is nothing to resume. Say what you want next.');
       const { run } = startRun(needSession(sessionId), chosen, () => {}, from.parentId, { extra: { pending: from.pending } });
-      return { sessionId, runId: run.id, state: 'started' };
+      return acknowledged({ sessionId, runId: run.id, state: 'started' as const });
     },
 
     stop(sessionId) {

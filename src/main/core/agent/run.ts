@@ -123,6 +123,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
       const request = { ...asked, messages: prompt.messages, tools, cacheKey: conversation.sessionId };
       const answer = await readAnswer(routes.stream(chosen, request, runSignal, switchTo), tools, deps.now, conversation.on);
       conversation.on({ type: 'answer-finished', answer, facts: factsOf(answer, chosen) });
+      await conversation.settle?.();
       return answer;
     },
 

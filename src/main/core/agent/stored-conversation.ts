@@ -47,6 +47,8 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
   let messages: ModelMessage[] | null = null;
   let head = parentId;
   let partial: Message | null = null;
+  /** What is told of an answer once it is on the disk. */
+  let unsaid: (() => void) | null = null;
   let savedAt = Number.NEGATIVE_INFINITY;
   let saveTimer: NodeJS.Timeout | null = null;
 
@@ -94,7 +96,7 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     return true;
   };
   const hear = ({ number, content }: WaitingMessage): void =>
-    store.durably(() => {
+    store.together(() => {
       store.waiting.remove(number);
       addUser(content);
     });
@@ -134,7 +136,7 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
       store.health.eventually(() => sessions.saveMessage(finished));
       throw error;
     }
-    bus.emit('message.finished', { sessionId: session.id, message: { ...finished } });
+    unsaid = () => bus.emit('message.finished', { sessionId: session.id, message: { ...finished } });
   };
 
   return {
@@ -226,6 +228,11 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
         }
       }
       observe(event);
+    },
+    async settle() {
+      await store.settled();
+      unsaid?.();
+      unsaid = null;
     },
     hasSteering: () => waiting.some(({ during }) => during === 'steer'),
     takeSteering: () => {

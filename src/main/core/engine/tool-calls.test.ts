@@ -131,3 +131,103 @@ describe('a call that the model begins by itself', () => {
     expect(textOf(await collect(xml.provider.stream(ask('Hi', { tools }), neverAborted)))).toBe('<function=x> y');
   });
 });
+
+describe('calls in the form of other families', () => {
+  const template = (form: string) => testChatTemplate.replaceAll('<tool_call>', form).replaceAll('</tool_call>', '');
+  const forms = {
+    mistral: { controls: ['[TOOL_CALLS]', '[ARGS]', '[CALL_ID]'], chatTemplate: `${template('[TOOL_CALLS]')}{#- [ARGS] #}` },
+    coder: { chatTemplate: `${testChatTemplate}{#- <function= <parameter= #}` },
+  };
+  const say = {
+    ...control,
+    name: 'say',
+    parameters: { type: 'object', properties: { text: { type: 'string' }, loud: { type: 'boolean' } }, required: ['text'] },
+  };
+
+  for (const [name, options] of Object.entries(forms)) {
+    it(`fit their schemas, whatever the seed: ${name}`, async () => {
+      const engine = bench.engine(bench.model(`noise-${name}`, options), { sequences: 4 });
+      const answer = (seed: number) =>
+        collect(engine.provider.stream(ask('Hi', { tools, seed, temperature: 1.5, toolChoice: 'required', maxTokens: 300 }), neverAborted));
+      let calls = 0;
+      for (let seed = 0; seed < 24; seed += 4) {
+        for (const events of await Promise.all([seed, seed + 1, seed + 2, seed + 3].map(answer))) {
+          for (const event of events) {
+            if (event.type !== 'tool_call') continue;
+            calls += 1;
+            check(event.call);
+          }
+          if (!events.some(({ type }) => type === 'tool_call')) expect(ending(events, 'done').finish).toBe('length');
+        }
+      }
+      expect(calls).toBeGreaterThan(18);
+    }, 60_000);
+  }
+
+  it('are read where the model writes them by itself', async () => {
+    const mistral = bench.engine(
+      bench.model('mistral', {
+        ...forms.mistral,
+        chatTemplate: `${forms.mistral.chatTemplate}{{- messages[-1].content }}`,
+        script: { '[call]': ['Well. ', '[TOOL_CALLS]', 'control', '[ARGS]', '{"device": "lamp", ', '"action": "on"}', ' more'] },
+      }),
+    );
+    const events = await collect(mistral.provider.stream(ask('[call]', { tools, temperature: 0 }), neverAborted));
+    expect(events.filter(({ type }) => type === 'tool_call')).toMatchObject([{ call: { name: 'control', arguments: '{"device":"lamp","action":"on"}' } }]);
+    expect(textOf(events)).toBe('Well.');
+
+    const coder = bench.engine(
+      bench.model('coder', {
+        chatTemplate: `${forms.coder.chatTemplate}{{- messages[-1].content }}`,
+        script: {
+          '[call]': [
+            'Sure.',
+            '<tool_call>',
+            '\n<function=say>\n',
+            '<parameter=text>\n',
+            'if (a </p',
+            ' "b") {}\n\n5',
+            '\n</parameter>\n',
+            '<parameter=loud>\ntrue',
+            '\n</parameter>',
+            '\n</function>\n</tool_call>',
+          ],
+        },
+      }),
+    );
+    const written = await collect(coder.provider.stream(ask('[call]', { tools: [say], temperature: 0 }), neverAborted));
+    const [first] = written.flatMap((event) => (event.type === 'tool_call' ? [event.call] : []));
+    expect(JSON.parse(first?.arguments ?? '')).toEqual({ text: 'if (a </p "b") {}\n\n5', loud: true });
+    expect(first?.confidence).toBeGreaterThan(0);
+    expect(textOf(written)).toBe('Sure.');
+  });
+});
+
+describe('an answer in channels, as gpt-oss writes it', () => {
+  const controls = ['<|start|>', '<|end|>', '<|channel|>', '<|message|>', '<|constrain|>', '<|call|>', '<|return|>'];
+  const chatTemplate = `{%- for m in messages %}{{- '<|start|>' + m.role + '<|message|>' + m.content + '<|end|>' }}{%- for call in m.tool_calls or [] %}{{- call.function.name + (call.function.arguments | tojson) }}{%- endfor %}{%- endfor %}
+{%- for tool in tools or [] %}{{- tool | tojson }}{%- endfor %}{{- '<|start|>assistant' }}{#- <|channel|> #}{{- messages[-1].content }}`;
+  const answer = (name: string, script: Record<string, string[]>, content: string, more = {}) =>
+    collect(
+      bench.engine(bench.model(name, { controls, chatTemplate, script })).provider.stream(ask(content, { tools, temperature: 0, ...more }), neverAborted),
+    );
+  it('is told as reasoning, or as text', async () => {
+    const thought = await answer('channel-thought', { '[think]': ['<|channel|>', 'analysis', '<|message|>', 'Hm, well.', '<|end|>', '<|start|>'] }, '[think]');
+    expect(thought.map((event) => (event.type === 'reasoning' ? event.text : '')).join('')).toBe('Hm, well.');
+    expect(textOf(thought)).toBe('');
+    const said = await answer('channel-text', { '[say]': ['<|channel|>', 'final', '<|message|>', 'Good day.', '<|return|>'] }, '[say]');
+    expect(textOf(said)).toBe('Good day.');
+    expect(ending(said, 'done').finish).toBe('stop');
+  });
+
+  it('may be a call, also one that has to come', async () => {
+    const callScript = { '[call]': ['<|channel|>', 'commentary to=functions.time_now ', '<|constrain|>', 'json', '<|message|>', '{}', '<|call|>'] };
+    const events = await answer('channel-call', callScript, '[call]');
+    expect(events.filter(({ type }) => type === 'tool_call')).toMatchObject([{ call: { name: 'time_now', arguments: '{}' } }]);
+    expect(ending(events, 'done').finish).toBe('tool_calls');
+    const forced = await answer('channel-forced', { '<|message|>': ['{"device": "fan", "action": "on"}', '<|call|>'] }, 'Hi', {
+      toolChoice: { name: 'control' },
+    });
+    expect(forced.filter(({ type }) => type === 'tool_call')).toMatchObject([{ call: { name: 'control', arguments: '{"device":"fan","action":"on"}' } }]);
+  });
+});

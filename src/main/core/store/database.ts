@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { FarmhandError } from '@shared/contract/errors';
 import { migrate } from './migrate';
@@ -19,6 +20,8 @@ export interface Database {
    * For what can be made again, such as an answer in progress.
    */
   lazily<T>(work: () => T): T;
+  /** Resolves once all that was committed before is on the disk, beside the event loop; those who wait at the same time share one wait. */
+  settled(): Promise<void>;
   /** Hears of every refusal of the file, and with null of every transaction that went well after one. */
   onTrouble(listener: (reason: StorageReason | null) => void): void;
   close(): void;
@@ -78,8 +81,33 @@ export function openDatabase(file: string, migrations: Migration[] = allMigratio
     }
   };
 
+  let settling: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const settled = (): Promise<void> => {
+    if (settling) {
+      // What was committed meanwhile may have come too late for the one under way.
+      next ??= settling
+        .catch(() => {})
+        .then(() => {
+          next = null;
+          return settled();
+        });
+      return next;
+    }
+    settling = syncLog(`${file}-wal`)
+      .catch((error: unknown) => {
+        tell('failing');
+        throw storageFailed('failing', error);
+      })
+      .finally(() => {
+        settling = null;
+      });
+    return settling;
+  };
+
   return {
     file,
+    settled,
     run(sql, ...values) {
       guarded(() => prepare(sql).run(...values));
     },
@@ -102,6 +130,19 @@ export function openDatabase(file: string, migrations: Migration[] = allMigratio
       connection.close();
     },
   };
+}
+
+/** Without a log everything is in the database already, or in memory. */
+async function syncLog(log: string): Promise<void> {
+  const handle = await open(log, 'r+').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  try {
+    await handle?.sync();
+  } finally {
+    await handle?.close();
+  }
 }
 
 /**

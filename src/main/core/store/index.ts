@@ -70,6 +70,10 @@ export interface Store {
   health: StorageHealth;
   /** All or nothing, and on the disk once it returns: events emitted inside are written with it, and heard after it. */
   durably<T>(work: () => T): T;
+  /** Like `durably`, without waiting for the disk: whoever tells somebody that it is done waits for `settled` first. */
+  together<T>(work: () => T): T;
+  /** Resolves once all that was written before is on the disk. Does not block; those who wait at the same time share one wait. */
+  settled(): Promise<void>;
   /** Ends what a process that is gone left open, and tells of it. Once, at the start. */
   recover(): Recovered;
   /** Gives a result to the calls of a session that began, never ended and may have had their effect. Tells of it. */
@@ -100,12 +104,12 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
   const recovery = createRecovery(db, sessions, waiting);
   health.onChange((state) => bus.emit('storage.changed', state));
 
-  const durably = <T>(work: () => T): T => {
+  const asOne = <T>(transaction: <R>(inside: () => R) => R, work: () => T): T => {
     // What waits from before is written for itself: it stands, whatever becomes of this.
     log.flush();
     return bus.hold(() => {
       try {
-        return db.transaction(() => {
+        return transaction(() => {
           const result = work();
           log.flush();
           return result;
@@ -116,6 +120,7 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
       }
     });
   };
+  const durably = <T>(work: () => T): T => asOne(db.transaction, work);
   const tellSettled = (messages: Message[]): void => {
     for (const message of messages) {
       const { sessionId, runId, toolCallId, toolName } = message;
@@ -141,6 +146,8 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
     bus,
     health,
     durably,
+    together: (work) => asOne(db.lazily, work),
+    settled: db.settled,
     recover: () =>
       durably(() => {
         const recovered = recovery.recover();

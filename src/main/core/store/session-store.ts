@@ -46,6 +46,7 @@ export interface SessionChange {
 export type NewMessage = Omit<Message, 'id' | 'createdAt' | 'sessionId' | 'parentId'>;
 
 export interface SessionStore {
+  /** Durable once the store has settled. */
   create(session: NewSession): Session;
   get(id: string): Session | undefined;
   findByKey(key: string): Session | undefined;
@@ -67,7 +68,7 @@ export interface SessionStore {
 
   /** Adds below `parentId` and makes it the head of the session. */
   addMessage(sessionId: string, parentId: string | null, message: NewMessage): Message;
-  /** Replaces the body of a message that is still partial. */
+  /** Replaces the body of a message that is still partial. Durable once the store has settled. */
   saveMessage(message: Message): void;
   /** Calls of the newest answer on the open branch that have no result. */
   openCalls(sessionId: string): OpenCall[];
@@ -101,9 +102,7 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
     return row ? toMessage(row) : undefined;
   };
   const saveMessage = (message: Message): void => {
-    const save = (): void => db.run('UPDATE messages SET state = ?, body = ? WHERE id = ?', message.state, bodyOf(message), message.id);
-    if (message.state === 'partial') db.lazily(save);
-    else save();
+    db.lazily(() => db.run('UPDATE messages SET state = ?, body = ? WHERE id = ?', message.state, bodyOf(message), message.id));
   };
   const branch = (messageId: string | null): Message[] => {
     if (messageId === null) return [];
@@ -117,7 +116,10 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
   };
   const openRuns = (): Run[] => db.all("SELECT * FROM runs WHERE state = 'running' ORDER BY started_at").map(toRun);
   const endRun = (runId: string, reason: RunReason, error: ErrorValue | null): void => {
-    db.run("UPDATE runs SET state = 'ended', reason = ?, error = ?, ended_at = ? WHERE id = ?", reason, error ? JSON.stringify(error) : null, clock(), runId);
+    // After a power cut the run would be taken for interrupted; its answer is on the disk, so nobody need wait for this.
+    db.lazily(() =>
+      db.run("UPDATE runs SET state = 'ended', reason = ?, error = ?, ended_at = ? WHERE id = ?", reason, error ? JSON.stringify(error) : null, clock(), runId),
+    );
   };
 
   const insertMessage = (message: Message): void => {
@@ -149,16 +151,18 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
     create({ origin, mode, title = '', model = null, key }) {
       const id = createId('ses');
       const now = clock();
-      db.run(
-        'INSERT INTO sessions (id, key, title, origin, mode, model, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        id,
-        key ?? null,
-        title,
-        origin,
-        mode,
-        model,
-        now,
-        now,
+      db.lazily(() =>
+        db.run(
+          'INSERT INTO sessions (id, key, title, origin, mode, model, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+          id,
+          key ?? null,
+          title,
+          origin,
+          mode,
+          model,
+          now,
+          now,
+        ),
       );
       return need(id);
     },

@@ -124,6 +124,19 @@ describe('what is acknowledged', () => {
     expect(inside).toBe(2);
   });
 
+  it('waits beside the event loop where it can; those who wait at the same time share one wait', async () => {
+    store.together(() => store.keyValues.set('a', 1));
+    const first = store.settled();
+    const second = store.settled();
+    expect(store.settled()).toBe(second);
+    expect(second).not.toBe(first);
+    await Promise.all([first, second]);
+    await store.settled();
+    const alone = createStore(openDatabase(':memory:'));
+    await alone.settled();
+    alone.close();
+  });
+
   it('is in the file before anybody hears of it', () => {
     const other = openDatabase(path.join(folder, 'farmhand.db'));
     const seen: unknown[] = [];

@@ -14,7 +14,7 @@ export interface WaitingMessage {
 }
 
 export interface WaitingStore {
-  /** Durable when it returns. */
+  /** Durable once the store has settled. */
   add(sessionId: string, runId: string, message: Pick<WaitingMessage, 'content' | 'during'>): WaitingMessage;
   /** In the transaction that puts it into the session. */
   remove(number: number): void;
@@ -30,7 +30,7 @@ const duringSchema = z.enum(['steer', 'queue']);
 export function createWaitingStore(db: Database, clock: () => number): WaitingStore {
   return {
     add(sessionId, runId, { content, during }) {
-      const row = db.transaction(() =>
+      const row = db.lazily(() =>
         db.get(
           'INSERT INTO waiting_messages (session_id, run_id, during, content, at) VALUES (?, ?, ?, ?, ?) RETURNING *',
           sessionId,

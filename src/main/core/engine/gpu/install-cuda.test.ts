@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -64,6 +64,7 @@ describe('CUDA for the engine', () => {
     expect(await installer.status()).toMatchObject({ folder: null, gpus: ['NVIDIA Test (8.0 GB)'] });
     const plan = await installer.plan(never);
     expect(plan.bytes).toBeGreaterThan(200_000);
+    mkdirSync(path.join(folder, 'good', 'engine', 'cuda-0.9.9'), { recursive: true });
     let come = 0;
     const installed = await installer.install(
       plan,
@@ -73,6 +74,7 @@ describe('CUDA for the engine', () => {
       never,
     );
     expect(come).toBeGreaterThan(0);
+    expect(readdirSync(path.join(folder, 'good', 'engine'))).toEqual(['cuda-1.2.3']);
     expect(installedCuda(path.join(folder, 'good'), packages)).toBe(installed);
     expect(readFileSync(path.join(packageFolder(installed, packages[1]?.name ?? ''), longName), 'utf8')).toHaveLength(100_000);
     const code = `const { resolveGpuModules } = await import(${JSON.stringify(new URL('../process/gpu-modules.ts', import.meta.url).href)});

@@ -108,6 +108,7 @@ export function createCuda({ stateFolder, engineEntry, spawn, env, gpus = findNv
         }
         await rm(folder, { recursive: true, force: true });
         await rename(partial, folder);
+        await clearOthers(folder);
         return folder;
       } finally {
         await rm(partial, { recursive: true, force: true });
@@ -136,6 +137,14 @@ export function createCuda({ stateFolder, engineEntry, spawn, env, gpus = findNv
       return true;
     },
   };
+}
+
+/** Of other versions of the library. */
+async function clearOthers(folder: string): Promise<void> {
+  for (const name of await readdir(path.dirname(folder))) {
+    if (/^cuda-[\w.-]+$/.test(name) && !name.includes('.part-') && name !== path.basename(folder))
+      await rm(path.join(path.dirname(folder), name), { recursive: true, force: true });
+  }
 }
 
 /** Of installations that were ended in the middle. */

@@ -1,5 +1,5 @@
 // From the streamed text of a model to the events of an answer: reasoning, text and tool calls.
-import type { ToolCall } from '@shared/domain/model';
+import type { ToolCall, ToolSchema } from '@shared/domain/model';
 import { createThinkSplitter, type ThinkPart } from '@shared/domain/think-splitter';
 import type { CallForm, WrittenCall } from './call-form';
 import { createTagSplitter, partialAtEnd, type TagPiece } from './tag-splitter';
@@ -23,12 +23,14 @@ export interface AnswerReaderOptions {
   startsThinking: boolean;
   /** How the model writes calls; null: they are text. */
   calls: CallForm | null;
+  /** Those that may be called; some forms need to know what they take. */
+  tools?: ToolSchema[];
   stop: string[];
   newCallId: () => string;
 }
 
 /** Stop strings count in the visible text only, not in reasoning or inside a call. White space at the ends of the text is not passed on. */
-export function createAnswerReader({ startsThinking, calls: form, stop, newCallId }: AnswerReaderOptions): AnswerReader {
+export function createAnswerReader({ startsThinking, calls: form, tools = [], stop, newCallId }: AnswerReaderOptions): AnswerReader {
   const thinking = createThinkSplitter();
   if (startsThinking) thinking.push('<think>');
   const calls = form ? createTagSplitter(form.open, form.close) : null;
@@ -66,7 +68,7 @@ export function createAnswerReader({ startsThinking, calls: form, stop, newCallI
 
   /** What is not a call stays text, and the agent may repair it. */
   function closeCall(text: string, close: string): AnswerPiece[] {
-    const written = form?.read(text) ?? [];
+    const written = form?.read(text, tools) ?? [];
     if (written.length === 0) return visible(`${form?.open ?? ''}${text}${close}`, false);
     return [...visible('', true), ...written.map((call: WrittenCall): AnswerPiece => ({ type: 'tool_call', call: { id: newCallId(), ...call } }))];
   }

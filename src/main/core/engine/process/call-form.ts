@@ -2,8 +2,9 @@
 import { FarmhandError } from '@shared/contract/errors';
 import type { ToolSchema } from '@shared/domain/model';
 import { z } from 'zod';
-import { choice, type Grammar, optional, sequence, text } from './grammar';
+import { choice, type Grammar, oneOf, optional, repeat, sequence, text } from './grammar';
 import { jsonList, jsonMembers, jsonSchemaGrammar, UnmeetableSchema } from './json-schema-grammar';
+import { readXmlCall, xmlCallGrammar, xmlValueRanges } from './xml-calls';
 
 export interface WrittenCall {
   name: string;
@@ -21,7 +22,11 @@ export interface CallForm {
   /** Everything after `open` up to and with `close`. Throws `invalid_input` when nothing fits a tool's schema. */
   grammar(tools: ToolSchema[]): Grammar;
   /** The calls of the text between the marks; none when it is not what it should be. */
-  read(between: string): WrittenCall[];
+  read(between: string, tools: ToolSchema[]): WrittenCall[];
+  /** Control tokens that stand inside a call. */
+  marks?: readonly string[];
+  /** Start and end of the name and the values in a call; left out: those of JSON. */
+  values?(call: string): [start: number, end: number][];
 }
 
 const callSchema = z.object({ name: z.string().min(1), arguments: z.union([z.record(z.string(), z.json()), z.string()]).optional() });
@@ -48,6 +53,46 @@ export const mistralCalls: CallForm = {
   read: (between) => readCalls(between, z.array(callSchema)),
 };
 
+/** `[TOOL_CALLS]x[ARGS]{}`, or with `[CALL_ID]123456789` between: Mistral since its tokenizer v11. */
+export const mistralNamedCalls: CallForm = {
+  open: '[TOOL_CALLS]',
+  close: null,
+  marks: ['[CALL_ID]', '[ARGS]'],
+  begun: (tool) => tool ?? '',
+  grammar: (tools) =>
+    choice(
+      tools.map((tool) =>
+        sequence(
+          text(tool.name),
+          optional(callId),
+          text('[ARGS]'),
+          met(tool, () => jsonSchemaGrammar(tool.parameters)),
+        ),
+      ),
+    ),
+  read(between) {
+    const [, name, given] = /^\s*([^[\s]+)(?:\[CALL_ID\]\w*)?\[ARGS\]\s*(\{[\s\S]*\})\s*$/.exec(between) ?? [];
+    return name === undefined || given === undefined ? [] : readCalls(`[{"name": ${JSON.stringify(name)}, "arguments": ${given}}]`, z.array(callSchema));
+  },
+};
+const callId = sequence(text('[CALL_ID]'), repeat(oneOf(['a', 'z'], ['A', 'Z'], ['0', '9']), 9, 9));
+
+/** `<tool_call>\n<function=x>\n<parameter=key>\nvalue\n</parameter>\n</function>\n</tool_call>`: Qwen3-Coder. */
+export const xmlCalls: CallForm = {
+  open: '<tool_call>',
+  close: '</tool_call>',
+  begun: (tool) => `\n<function=${tool === null ? '' : `${tool}>\n`}`,
+  grammar: (tools) => {
+    for (const tool of tools) met(tool, () => jsonSchemaGrammar(tool.parameters));
+    return xmlCallGrammar(tools, '</tool_call>');
+  },
+  read(between, tools) {
+    const call = readXmlCall(between, tools);
+    return call === null ? [] : [call];
+  },
+  values: xmlValueRanges,
+};
+
 /** `<|tool_call|>[{"name": "x", "arguments": {}}]<|/tool_call|>`: Phi-4-mini. */
 export const phiCalls: CallForm = {
   open: '<|tool_call|>',
@@ -57,12 +102,15 @@ export const phiCalls: CallForm = {
   read: (between) => readCalls(between, z.array(callSchema)),
 };
 
-/** The form that a chat template writes calls in; null where that is not JSON, or not known. */
+/** The form that a chat template writes calls in; null where it is not known. */
 export function callFormOf(template: string): CallForm | null {
-  // Qwen3-Coder writes XML between the same tags.
-  if (template.includes('<tool_call>')) return template.includes('<function=') ? null : taggedCalls;
+  if (template.includes('<tool_call>')) {
+    if (!template.includes('<function=')) return taggedCalls;
+    return template.includes('<parameter=') ? xmlCalls : null;
+  }
   if (template.includes('<|/tool_call|>')) return phiCalls;
-  return template.includes('[TOOL_CALLS]') && !template.includes('[ARGS]') ? mistralCalls : null;
+  if (!template.includes('[TOOL_CALLS]')) return null;
+  return template.includes('[ARGS]') ? mistralNamedCalls : mistralCalls;
 }
 
 function begunObject(tool: string | null): string {
@@ -70,22 +118,31 @@ function begunObject(tool: string | null): string {
 }
 
 function oneCall(tools: ToolSchema[]): Grammar {
-  const members = tools.map(({ name, parameters }) => {
-    try {
-      return jsonMembers([
-        ['name', text(JSON.stringify(name))],
-        ['arguments', jsonSchemaGrammar(parameters)],
-      ]);
-    } catch (error) {
-      if (!(error instanceof UnmeetableSchema)) throw error;
-      throw new FarmhandError(
-        'invalid_input',
-        `No arguments can fit the schema of the tool ${name}: ${error.message}. Correct the schema, or leave the tool out.`,
-        { cause: error },
-      );
-    }
-  });
+  const members = tools.map((tool) =>
+    met(tool, () =>
+      jsonMembers([
+        ['name', text(JSON.stringify(tool.name))],
+        ['arguments', jsonSchemaGrammar(tool.parameters)],
+      ]),
+    ),
+  );
   return sequence(text('{'), choice(members), text('}'));
+}
+
+/** Throws `invalid_input` with the tool's name where nothing fits its schema. */
+function met({ name }: ToolSchema, grammar: () => Grammar): Grammar {
+  try {
+    return grammar();
+  } catch (error) {
+    if (!(error instanceof UnmeetableSchema)) throw error;
+    throw new FarmhandError(
+      'invalid_input',
+      `No arguments can fit the schema of the tool ${name}: ${error.message}. Correct the schema, or leave the tool out.`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 function readCalls(between: string, schema: z.ZodType<z.output<typeof callSchema>[]>): WrittenCall[] {

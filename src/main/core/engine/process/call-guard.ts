@@ -29,7 +29,7 @@ const unfinished = '\uFFFD';
 const leastProbability = 1e-9;
 
 /** For one call. */
-export function createCallGuard(grammar: Grammar): CallGuard {
+export function createCallGuard(grammar: Grammar, rangesOf: typeof valueRanges = valueRanges): CallGuard {
   const reader = createGrammarReader(grammar);
   let expected: Expected = reader.start;
   let written = '';
@@ -65,7 +65,7 @@ export function createCallGuard(grammar: Grammar): CallGuard {
     },
     rest: () => rest(expected),
     confidence() {
-      const values = valueRanges(written);
+      const values = rangesOf(written);
       const chosen = tokens.filter(({ from, to }) => values.some(([start, end]) => from < end && to > start));
       if (chosen.length === 0) return undefined;
       const confidence = Math.exp(chosen.reduce((sum, { logProbability }) => sum + logProbability, 0) / chosen.length);

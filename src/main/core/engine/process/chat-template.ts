@@ -6,6 +6,7 @@ import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage, ModelRequest, ToolChoice, ToolSchema } from '@shared/domain/model';
 import { z } from 'zod';
 import { type CallForm, callFormOf, taggedCalls } from './call-form';
+import { harmonyCall, isHarmony } from './harmony';
 import { withoutSystemRole, withToolsAsText } from './plain-conversation';
 import type { PromptSegment, SpecialTextGuard } from './special-text';
 import type { TrainedTools } from './trained-tools';
@@ -20,6 +21,8 @@ export interface RenderedPrompt {
   segments: PromptSegment[];
   /** The end of the prompt that already belongs to the answer: a call that was begun for the model, because it must call. */
   opening: string;
+  /** The answer comes in channels. */
+  harmony: boolean;
   /** How calls will be written; null: there are none, or in a form that is not known. */
   calls: CallForm | null;
   /** The tools that may be called now. */
@@ -57,12 +60,13 @@ export function createChatTemplate({ source, bosText, eosText, createGuard, trai
   }
 
   const canThink = /enable_thinking|<think>/.test(source);
+  const harmony = isHarmony(source);
   const callForm = abilities.tools ? callFormOf(source) : taggedCalls;
 
   return {
     render({ messages, tools, toolChoice, think, responseFormat }) {
       const guard = createGuard();
-      const offered = offeredTools(tools, toolChoice, callForm !== null);
+      const offered = offeredTools(tools, toolChoice, callForm !== null || harmony);
       const spoken = abilities.tools ? messages : withToolsAsText(messages, offered);
       const fitting = abilities.systemRole ? spoken : withoutSystemRole(spoken);
       const form = offered.length > 0 ? callForm : null;
@@ -71,10 +75,12 @@ export function createChatTemplate({ source, bosText, eosText, createGuard, trai
       try {
         // An answer in a given shape has no room for thoughts.
         const rendered = fill(fitting, abilities.tools ? offered : [], inShape ? false : think, guard);
-        const segments = guard.segments(form && begun !== null ? rendered + form.open + guard.protect(begun) : rendered);
+        const channel = harmony ? openChannel(callableTools(offered, toolChoice), toolChoice, inShape) : '';
+        const segments = guard.segments(form && begun !== null ? rendered + form.open + guard.protect(begun) : rendered + channel);
         return {
           segments,
-          opening: form && begun !== null ? form.open + begun : '',
+          opening: form && begun !== null ? form.open + begun : channel,
+          harmony,
           calls: form,
           callable: callableTools(offered, toolChoice),
           thinks: canThink && !inShape && think !== false,
@@ -101,6 +107,13 @@ function offeredTools(tools: ToolSchema[], choice: ToolChoice | undefined, canOp
 function begunCall(choice: ToolChoice | undefined, form: CallForm): string | null {
   if (choice === 'required') return form.begun(null);
   return typeof choice === 'object' ? form.begun(choice.name) : null;
+}
+
+/** In harmony the prompt may say what comes: a call of one tool, or an answer in a given shape. */
+function openChannel(callable: ToolSchema[], choice: ToolChoice | undefined, inShape: boolean): string {
+  const [only] = callable;
+  if (only && (typeof choice === 'object' || (choice === 'required' && callable.length === 1))) return harmonyCall(only.name);
+  return inShape ? '<|channel|>final<|message|>' : '';
 }
 
 function callableTools(offered: ToolSchema[], choice: ToolChoice | undefined): ToolSchema[] {

@@ -3,8 +3,10 @@ import { FarmhandError } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
 import type { AnswerEvent } from '../protocol';
 import { createAnswerReader } from './answer-reader';
+import { taggedCalls } from './call-form';
 import type { Drawing, DrawTogether } from './draw-together';
 import { createTokenDrawer } from './draw-tokens';
+import { createHarmonyReader } from './harmony';
 import type { EvaluationPriority, LlamaContextSequence, LlamaModel, LoadedModel, Token } from './load-model';
 import type { PrefixStore } from './prefix-store';
 import { type Sampling, samplingDefaults } from './sampling-defaults';
@@ -80,7 +82,7 @@ async function answer({
   emit,
   newCallId,
 }: GenerateOptions): Promise<void> {
-  const { segments, opening, calls, callable, thinks } = loaded.template.render(request);
+  const { segments, opening, calls, callable, harmony, thinks } = loaded.template.render(request);
   const grammar = await loaded.createGrammar(request.responseFormat);
   const prompt = tokenize(loaded.model, segments);
   const room = roomForAnswer(prompt.length, loaded.facts.contextTokens, request.maxTokens);
@@ -107,12 +109,15 @@ async function answer({
     const startsThinking = endsInThinking(segments);
     const reader = createAnswerReader({
       startsThinking,
-      calls,
+      calls: harmony && callable.length > 0 ? taggedCalls : calls,
+      tools: callable,
       // A model that goes on with a tool's result is making it up; after a grammar is fulfilled it may write line feeds for ever.
-      stop: [...(request.stop ?? []), ...(calls ? ['<tool_response>'] : []), ...(grammar ? ['\n\n\n\n'] : [])].filter((text) => text !== ''),
+      stop: [...(request.stop ?? []), ...(calls && !harmony ? ['<tool_response>'] : []), ...(grammar ? ['\n\n\n\n'] : [])].filter((text) => text !== ''),
       newCallId,
     });
-    reader.push(opening);
+    const channels = harmony ? createHarmonyReader() : null;
+    const begun = channels?.push(opening) ?? opening;
+    reader.push(begun);
     const sampling = chooseSampling(samplingDefaults(loaded.identity, thinks), fromSettings, request);
     drawing = together.join();
     const tokens = createTokenDrawer({
@@ -128,8 +133,9 @@ async function answer({
       loaded,
       reader,
       tokens,
-      calls: calls && { form: calls, callable },
-      opening,
+      calls: calls && !harmony ? { form: calls, callable } : null,
+      channels,
+      opening: begun,
       startsThinking,
       thinkTokens: request.thinkTokens ?? Math.floor(room * mostThinking),
       alwaysMeasured: !loaded.manyTokens || (sampling.temperature > 0 && sampling.topK > 0),

@@ -20,6 +20,7 @@ import type { LoadedFacts, LoadOptions } from '../protocol';
 import { type ChatTemplate, chatmlTemplate, createChatTemplate } from './chat-template';
 import { type ContextChoice, chooseContext, leastContextTokens } from './choose-context';
 import { type Grammar, toGbnf } from './grammar';
+import { harmonyMarkup, isHarmony } from './harmony';
 import type { ModelIdentity } from './sampling-defaults';
 import { shareStep } from './share-steps';
 import { createSpecialTextGuardFactory } from './special-text';
@@ -54,7 +55,7 @@ export interface LoadedModel {
 }
 
 /** Control tokens that mark a part of an answer in one model or another: `[TOOL_CALLS]`, `<|python_tag|>`, `<think>`. */
-const answerMarkup = /tool|call|function|python|think/i;
+const answerMarkup = /tool|call|function|python|think|args/i;
 /** For a probability the library sorts all tokens: 10 ms for 150,000 of them, unnoticeable for 16,000. */
 const manyTokens = 16_384;
 /** Values that share a factor in the 8-bit type. */
@@ -85,7 +86,8 @@ export async function loadModel(options: LoadOptions, onProgress: LoadProgress):
     createGuard: createSpecialTextGuardFactory([...controls.values()]),
     trainedTools,
   });
-  const markup = new Map([...controls].filter(([, text]) => answerMarkup.test(text)));
+  const harmony = isHarmony(source);
+  const markup = new Map([...controls].filter(([, text]) => answerMarkup.test(text) || (harmony && harmonyMarkup.test(text))));
   const turns = new Set([...controls].filter(([token, text]) => !markup.has(token) && source.includes(text)).map(([token]) => token));
   // Only SentencePiece needs to know what came before, to decide on a space; asking costs a quarter of the time of a small model.
   const needsBefore = model.vocabularyType === LlamaVocabularyType.spm;

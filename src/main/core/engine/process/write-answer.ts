@@ -7,6 +7,7 @@ import type { CallForm } from './call-form';
 import { type CallGuard, createCallGuard } from './call-guard';
 import type { TokenDrawer } from './draw-tokens';
 import type { Grammar } from './grammar';
+import { type HarmonyReader, harmonyAnswer } from './harmony';
 import type { LoadedModel, Token } from './load-model';
 import { createTokenText } from './token-text';
 
@@ -16,7 +17,9 @@ export interface WriteOptions {
   tokens: TokenDrawer;
   /** Null: the answer has no calls, or in a form that is not known. */
   calls: { form: CallForm; callable: ToolSchema[] } | null;
-  /** The beginning of the answer that stands in the prompt already. */
+  /** Makes the common form of an answer in channels; null for all others. */
+  channels: HarmonyReader | null;
+  /** The beginning of the answer that stands in the prompt already, in the common form. */
   opening: string;
   startsThinking: boolean;
   /** Tokens of reasoning after which it is ended. */
@@ -42,7 +45,7 @@ const tailLength = 64;
 
 /** Draws tokens until the answer ends, and emits what they say. */
 export async function writeAnswer(options: WriteOptions): Promise<{ finish: FinishReason; tokens: number }> {
-  const { loaded, reader, tokens, calls, opening, thinkTokens, alwaysMeasured, limit, signal, emit } = options;
+  const { loaded, reader, tokens, calls, channels, opening, thinkTokens, alwaysMeasured, limit, signal, emit } = options;
   const text = createTokenText(loaded.detokenize);
   let finish: FinishReason = 'length';
   let count = 0;
@@ -70,7 +73,7 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
   async function beginCall(more: string): Promise<number> {
     if (!calls) return 0;
     grammar ??= calls.form.grammar(calls.callable);
-    const guard = createCallGuard(grammar);
+    const guard = createCallGuard(grammar, calls.form.values);
     call.guard = guard;
     const written = tail.slice(tail.lastIndexOf(calls.form.open) + calls.form.open.length);
     const right = guard.begin(written);
@@ -93,6 +96,8 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
     await tokens.measure(alwaysMeasured);
   }
 
+  const inCommon = (more: string): string => channels?.push(more) ?? more;
+
   function follow(more: string): void {
     tail = (tail + more).slice(-tailLength);
     if (more.includes(thinkOpen)) thinking = true;
@@ -108,11 +113,11 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
   }
 
   function endThinking(): void {
-    const closing = `\n${thinkClose}\n\n`;
+    const closing = channels ? harmonyAnswer : `\n${thinkClose}\n\n`;
     const written = [...loaded.model.tokenize(closing, true)];
     tokens.replaceLast(written);
     count += written.length - 1;
-    say(reader.push(text.flush() + closing));
+    say(reader.push(inCommon(text.flush() + closing)));
     thinking = false;
   }
 
@@ -136,7 +141,9 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
       finish = 'stop';
       break;
     }
-    const markup = guard === null ? loaded.markup(token) : undefined;
+    const mark = loaded.markup(token);
+    // Inside a call only those control tokens count that belong to its form.
+    const markup = guard === null || (mark !== undefined && calls?.form.marks?.includes(mark)) ? mark : undefined;
     const more = markup === undefined ? text.push(token) : text.flush() + markup;
     if (guard !== null) {
       if (!held && !guard.fits(more, text.incomplete)) {
@@ -156,8 +163,9 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
         continue;
       }
     }
-    follow(more);
-    say(reader.push(more));
+    const said = inCommon(more);
+    follow(said);
+    say(reader.push(said));
     if (guard === null && reader.inCall) {
       const surplus = await beginCall(more);
       if (surplus > 0) tokens.replaceLast(withoutEnd(more, surplus));
@@ -168,7 +176,7 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
     if (finish === 'stop' || count >= limit) break;
   }
   await tokens.close();
-  if (!signal.aborted) say([...reader.push(text.flush()), ...reader.flush()]);
+  if (!signal.aborted) say([...reader.push(inCommon(text.flush()) + (finish === 'stop' ? (channels?.end() ?? '') : '')), ...reader.flush()]);
   return { finish: callCount > 0 ? 'tool_calls' : finish, tokens: count };
 
   /** The tokens of a text that went on too far. */

@@ -3,6 +3,7 @@ export { approvals } from './approvals';
 export { chat } from './chat';
 export { common } from './common';
 export { gate } from './gate';
+export { links } from './links';
 export { memory } from './memory';
 export { modelTexts } from './model-texts';
 export { models } from './models';
