@@ -1,6 +1,6 @@
 import { useRead } from '../../client';
 import { useWords } from '../../i18n';
-import type { Setup } from './findings';
+import type { Setup } from './found-setup';
 import { OfferCard } from './offer-card';
 
 /** The engine: nothing has to be done, it only has to be wanted. */

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n';
 import { ConnectOffer } from './connect-offer';
 import { EngineOffer } from './engine-offer';
 import { FarmOffer } from './farm-offer';
-import type { Setup } from './findings';
+import type { Setup } from './found-setup';
 import { ModelOffer } from './model-offer';
 import { Step } from './step';
 
