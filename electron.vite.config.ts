@@ -49,6 +49,7 @@ if (existsSync(page)) {
     // Formulas are parsed by script: the browser's own parser would report every style in them as a breach of the policy.
     resolve: { alias: { ...alias, 'hast-util-from-html-isomorphic': at('./node_modules/hast-util-from-html-isomorphic/lib/index.js') } },
     plugins: [react(), tailwindcss()],
+    worker: { format: 'es' },
     // The nonce of each answer: src/main/base/page-files.ts.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {

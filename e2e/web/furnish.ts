@@ -19,13 +19,16 @@ export async function furnish(gateway: TestGateway, farm: LlamaFarmServer): Prom
     return sent.sessionId as string;
   };
   farm.script.push({ text: 'Three fields are below pH 6.0: the **east slope**, the **orchard** and field 2. Lime would help there first.' });
-  await say('Summarise the soil report');
-  await say('Remember that the ladder is in the east shed');
+  const soil = await say('Summarise the soil report');
+  const ladder = await say('Remember that the ladder is in the east shed');
   farm.script.push({
     text: 'With 16 GB of memory:\n\n| model | size | speed |\n| --- | --- | --- |\n| Qwen3-8B Q4 | 5.0 GB | good |\n| Qwen3-4B Q4 | 2.5 GB | fast |\n\n```bash\nfarmhand models get qwen3-8b\n```\n\nThe first fits *with room for a long context*.',
   });
   await say('Which model for the barn PC?');
   const gate = await say('Remember that the north gate code is 3307');
+  await callGateway(gateway, 'sessions.update', { sessionId: soil, folder: 'Fields' });
+  await callGateway(gateway, 'sessions.update', { sessionId: ladder, title: 'Where things are', pinned: true });
+  await callGateway(gateway, 'sessions.update', { sessionId: gate, title: 'Gate codes and irrigation' });
   await writeMemory(gateway, farm, gate);
   farm.script.push({
     think: 'The code changed. I look for the old one, then write the file.',

@@ -154,7 +154,6 @@ for (const [name, text, first] of [
     await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('still here');
     const longest = await page.evaluate(() => Reflect.get(window, 'longest'));
     test.info().annotations.push({ type: 'longest task, ms', description: String(Math.round(longest)) });
-    console.log(name, Math.round(longest));
     expect(longest).toBeLessThan(1_000);
   });
 }

@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type FileServer, sha256, startFileServer } from '../../src/main/core/engine/models/download/file-server.fixture';
 import { ggufBytes } from '../../src/main/core/engine/models/gguf-header.fixture';
 import { writeTestModel } from '../../src/main/core/engine/test-model';
+import { openInDesktop } from './desktop-bridge';
 import { createTestGateway, type TestGateway } from './gateway';
 import { openWindow } from './window';
 
@@ -194,4 +195,20 @@ test('a browser says that it does not know where a dropped file lies', async ({ 
   });
   await dialog.getByText('Drop a .gguf file here').dispatchEvent('drop', { dataTransfer: dropped });
   await expect(dialog.getByText('A browser does not tell where a dropped file lies.')).toBeVisible();
+});
+
+test('in the desktop a dropped file is added from where it lies', async ({ page }) => {
+  const file = path.join(folder, 'source.gguf');
+  await openInDesktop(page, gateway, '/models', file);
+  await page.getByRole('button', { name: 'Add a file' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a model file' });
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['x'], 'source.gguf'));
+    return transfer;
+  });
+  await dialog.getByText('Drop a .gguf file here').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(dialog.getByLabel('Path on the computer of the gateway')).toHaveValue(file);
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(region(page, 'On this computer').getByText('added by path')).toBeVisible();
 });

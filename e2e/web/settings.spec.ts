@@ -1,6 +1,8 @@
 // Everything a person may change: found, changed, reset, carried to another computer; how the window looks; shortcuts; what only a desktop can do.
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { openInDesktop } from './desktop-bridge';
 import { createTestGateway, type TestGateway } from './gateway';
 import { callGateway, openWindow } from './window';
 
@@ -128,6 +130,31 @@ test('in a browser the desktop section says plainly what a browser cannot do', a
   await expect(page.getByRole('switch', { name: 'Start at login' })).toHaveCount(0);
 });
 
+test('in the desktop: start at login, the tray, keys for a quick question, updates', async ({ page }) => {
+  await openInDesktop(page, gateway, '/settings/desktop');
+  const login = page.getByRole('switch', { name: 'Start at login' });
+  await expect(login).not.toBeChecked();
+  await login.click();
+  await expect(login).toBeChecked();
+  await page.getByRole('switch', { name: 'Close to the tray' }).click();
+  await expect(page.getByRole('switch', { name: 'Close to the tray' })).not.toBeChecked();
+
+  const record = page.getByRole('button', { name: 'Record keys for the quick question' });
+  await expect(record).toHaveText('off');
+  await record.click();
+  await record.press('a');
+  await expect(page.getByText('Hold Ctrl, Cmd or Alt with another key.').first()).toBeVisible();
+  await record.press('Control+Shift+Space');
+  await expect(record).toHaveText('Ctrl Shift Space');
+  await page.getByRole('button', { name: 'Turn off' }).click();
+  await expect(record).toHaveText('off');
+
+  await page.getByRole('button', { name: 'Look for updates' }).click();
+  await expect(page.getByText('Version 9.9.9 can be had.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download it' })).toBeVisible();
+  for (const folder of ['State', 'Workspace', 'Models', 'Logs']) await expect(page.getByRole('button', { name: `Open the folder ${folder}` })).toBeVisible();
+});
+
 test('settings are exported without secrets, and taken over all or nothing', async ({ page }) => {
   await callGateway(gateway, 'settings.set', { path: 'agents.defaults.maxSteps', value: 7 });
   await openWindow(page, gateway, '/settings/transfer');
@@ -156,6 +183,26 @@ test('about tells the version, the licences, and opens the first steps again', a
   await expect(page.getByText(/react \d+\.\d+\.\d+: MIT/)).toBeVisible();
   await page.getByRole('button', { name: 'Go through the first steps again' }).click();
   await expect(page.getByRole('heading', { name: 'Welcome to Farmhand' })).toBeVisible();
+});
+
+test('axe finds nothing in any section, in both themes', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openWindow(page, gateway, '/settings');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    for (const name of ['Appearance', 'Shortcuts', 'Desktop', 'Agent', 'Export and import', 'About']) {
+      await sections(page).getByRole('link', { name, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect({ name, found: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`) }).toEqual({
+        name,
+        found: [],
+      });
+    }
+  }
 });
 
 test('on a phone the sections come first, and each has a way back', async ({ page }) => {

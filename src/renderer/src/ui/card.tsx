@@ -45,6 +45,7 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
 }
 
 /** A small heading in capitals over a group. */
-export function GroupTitle({ children, className }: { children: ReactNode; className?: string }) {
-  return <h3 className={classes('text-xs font-semibold tracking-[0.08em] text-ink3 uppercase', className)}>{children}</h3>;
+export function GroupTitle({ children, className, level = 3 }: { children: ReactNode; className?: string; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return <Heading className={classes('text-xs font-semibold tracking-[0.08em] text-ink3 uppercase', className)}>{children}</Heading>;
 }

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter';
-import { useRead } from '../../client';
+import { useMay, useRead } from '../../client';
 import { useWords } from '../../i18n';
-import { classes, Page } from '../../ui';
+import { classes, Empty, Page } from '../../ui';
 import { History } from './inbox/history';
 import { ModeSwitch } from './inbox/mode-switch';
 import { Standing } from './inbox/standing';
@@ -20,6 +20,13 @@ export default function ApprovalsPage() {
   const [location] = useLocation();
   const tab: Tab = tabs.find((name) => name === location.split('/')[2]) ?? 'waiting';
   const Part = parts[tab];
+  const may = useMay('approve');
+  if (!may)
+    return (
+      <Page title={common('pages.approvals')}>
+        <Empty title={t('mayNotTitle')}>{t('mayNot')}</Empty>
+      </Page>
+    );
   return (
     <Page title={common('pages.approvals')} tools={<ModeSwitch />} ownScroll>
       <nav aria-label={t('tabs.label')} className="flex shrink-0 gap-6 overflow-x-auto border-b border-line px-7 max-md:px-4">

@@ -114,7 +114,7 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
   }));
   const running = useView((view) => view.run !== null);
   const [finding, setFinding] = useState(false);
-  const [target, setTarget] = useState<{ messageId: string; time: number } | null>(null);
+  const [target, setTarget] = useState<{ messageId: string | null; time: number } | null>(null);
   const { open, show } = useAside();
   const update = useAct('sessions.update', ['sessions.list']);
   const change = (what: { mode?: Mode; model?: string | null }) =>
@@ -205,7 +205,14 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
         ) : (
           <Thread key={chat.sessionId} ApprovalCard={ApprovalCard} target={target} />
         )}
-        {status === 'missing' ? null : <Composer sessionId={chat.sessionId} running={running} begin={{ mode: null, model: null }} onSent={() => undefined} />}
+        {status === 'missing' ? null : (
+          <Composer
+            sessionId={chat.sessionId}
+            running={running}
+            begin={{ mode: null, model: null }}
+            onSent={() => setTarget({ messageId: null, time: Date.now() })}
+          />
+        )}
       </DropArea>
     </Page>
   );

@@ -42,7 +42,9 @@ export function StatusPage({ state, origin, access }: { state: HealthState; orig
           {access}
 
           <section aria-label={t('parts')}>
-            <GroupTitle className="mb-2">{t('parts')}</GroupTitle>
+            <GroupTitle level={2} className="mb-2">
+              {t('parts')}
+            </GroupTitle>
             <ul className="divide-y divide-line rounded-card border border-line bg-card">
               {partsOf(health).map((part) => (
                 <li key={part.name} className="flex items-center gap-3 px-4 py-2.5">
@@ -55,7 +57,7 @@ export function StatusPage({ state, origin, access }: { state: HealthState; orig
           </section>
 
           <section aria-label={t('talk')} className="flex flex-col gap-4">
-            <GroupTitle>{t('talk')}</GroupTitle>
+            <GroupTitle level={2}>{t('talk')}</GroupTitle>
             <CopyText label={t('terminal')} copyLabel={t('copy', { what: t('terminal') })} text={`npx farmhand chat "${t('example')}"`} />
             <CopyText label={t('program')} copyLabel={t('copy', { what: t('program') })} text={curlExample(origin, t('hello'))} />
           </section>

@@ -114,7 +114,9 @@ function SectionList({ section, searching, mayChange, search, onLeaveSearch }: S
         {groups.map(({ name, sections }) =>
           name === 'farmhand' && !mayChange ? null : (
             <div key={name}>
-              <GroupTitle className="px-2.5 pb-1.5">{t(`group.${name}`)}</GroupTitle>
+              <GroupTitle level={2} className="px-2.5 pb-1.5">
+                {t(`group.${name}`)}
+              </GroupTitle>
               <ul>
                 {sections.map((id) => (
                   <li key={id}>

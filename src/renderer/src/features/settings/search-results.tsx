@@ -40,7 +40,7 @@ export function SearchResults({ text, settings, onOpen }: { text: string; settin
         const members = found.filter(({ section }) => section === id);
         return members.length === 0 ? null : (
           <section key={id} className="flex flex-col gap-2">
-            <GroupTitle>{t(`section.${id}`)}</GroupTitle>
+            <GroupTitle level={2}>{t(`section.${id}`)}</GroupTitle>
             <CatalogueSection settings={members} />
           </section>
         );

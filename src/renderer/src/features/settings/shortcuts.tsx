@@ -52,7 +52,7 @@ export function Shortcuts() {
       </div>
       {[...sections].map(([section, commands]) => (
         <section key={section} className="flex flex-col gap-2">
-          <GroupTitle>{section}</GroupTitle>
+          <GroupTitle level={2}>{section}</GroupTitle>
           <Rows>
             {commands.map((command) => (
               <ShortcutRow

@@ -1,7 +1,7 @@
 import { useRead } from '../../client';
 import { useWords } from '../../i18n';
+import type { Setup } from './found-setup';
 import { OfferCard } from './offer-card';
-import type { Setup } from './offers';
 
 /** The engine: nothing has to be done, it only has to be wanted. */
 export function EngineOffer({ setup, best, chosen, onChoose }: { setup: Setup; best: boolean; chosen: boolean; onChoose(on: boolean): void }) {

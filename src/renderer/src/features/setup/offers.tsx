@@ -1,12 +1,10 @@
-import type { MethodOutput } from '@shared/contract';
 import { useWords } from '../../i18n';
 import { ConnectOffer } from './connect-offer';
 import { EngineOffer } from './engine-offer';
 import { FarmOffer } from './farm-offer';
+import type { Setup } from './found-setup';
 import { ModelOffer } from './model-offer';
 import { Step } from './step';
-
-export type Setup = MethodOutput<'setup.get'>;
 
 /** The ways to go on, best first. */
 export function Offers({ setup, byEngine, onByEngine }: { setup: Setup; byEngine: boolean; onByEngine(on: boolean): void }) {

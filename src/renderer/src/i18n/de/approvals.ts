@@ -44,6 +44,7 @@ export const approvals: Same<typeof en> = {
   reasonPlaceholder: 'Nimm bitte die andere Datei.',
   sendDenial: 'Ablehnen',
   sending: 'Antwort wird gegeben',
+  mayNotTitle: 'Nicht für dieses Fenster',
   mayNot: 'Dieses Fenster darf zusehen, aber nicht ja oder nein sagen. Öffne es mit einem Link, der Freigaben erlaubt.',
   alwaysNote: 'Ab jetzt braucht genau diese Handlung keine Frage mehr.',
   showGrants: 'Zeigen, was gilt',

@@ -43,6 +43,8 @@ export const common: Same<typeof en> = {
   closeDetails: 'Einzelheiten schließen',
   unknown: 'unbekannt',
   notes: 'Hinweise',
+  diffCut: 'Nicht alles ist zu sehen: insgesamt {{count}} Zeilen.',
+  diffWhole: 'Alles zeigen',
   none: 'keine',
   yes: 'ja',
   no: 'nein',

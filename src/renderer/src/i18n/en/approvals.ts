@@ -41,6 +41,7 @@ export const approvals = {
   reasonPlaceholder: 'Use the other file, please.',
   sendDenial: 'Deny',
   sending: 'Answering',
+  mayNotTitle: 'Not for this window',
   mayNot: 'This window may look, but not say yes or no. Open it by a link that allows approving.',
   alwaysNote: 'From now on this exact action needs no question.',
   showGrants: 'Show what stands',

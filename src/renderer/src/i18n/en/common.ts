@@ -41,6 +41,8 @@ export const common = {
   unknown: 'unknown',
   none: 'none',
   notes: 'Notes',
+  diffCut: 'Not all of it is shown: {{count}} lines in all.',
+  diffWhole: 'Show everything',
   yes: 'yes',
   no: 'no',
   crashed: 'This page broke.',

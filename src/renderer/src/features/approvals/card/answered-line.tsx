@@ -1,6 +1,6 @@
 import type { Approval } from '@shared/contract/approvals';
 import { Ban, Check, ChevronRight, Clock } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { useWords } from '../../../i18n';
 import { classes, fullTime, shortTime } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
@@ -11,11 +11,12 @@ import { headlineOf } from './describe';
 export function AnsweredLine({ approval, ref }: { approval: Approval; ref?: Ref<HTMLElement> }) {
   const { t } = useWords('approvals');
   const { state, grant, decidedBy, decidedAt, reason } = approval;
+  const [open, setOpen] = useState(false);
   const headline = headlineOf(approval);
   const Icon = state === 'allowed' ? Check : state === 'denied' ? Ban : Clock;
   const outcome = t(`outcome.${state === 'allowed' ? (grant ?? 'allowed') : state}`);
   return (
-    <details className="group rounded-card border border-line bg-card">
+    <details className="group rounded-card border border-line bg-card" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary
         ref={ref}
         className="flex min-h-10 cursor-pointer list-none items-center gap-2.5 rounded-card px-4 py-2 text-md [&::-webkit-details-marker]:hidden"
@@ -44,14 +45,16 @@ export function AnsweredLine({ approval, ref }: { approval: Approval; ref?: Ref<
           className="shrink-0 text-ink3 transition-transform duration-150 group-open:rotate-90 rtl:-scale-x-100"
         />
       </summary>
-      <div className="pb-3">
-        <div className="border-t border-line px-4 py-3">
-          <p className="break-words whitespace-pre-wrap">{visibleText(approval.preview)}</p>
-          {reason === null ? null : <p className="text-md break-words text-ink2">{t('because', { reason: visibleText(reason) })}</p>}
+      {open ? (
+        <div className="pb-3">
+          <div className="border-t border-line px-4 py-3">
+            <p className="break-words whitespace-pre-wrap">{visibleText(approval.preview)}</p>
+            {reason === null ? null : <p className="text-md break-words text-ink2">{t('because', { reason: visibleText(reason) })}</p>}
+          </div>
+          <ActionBody approval={approval} />
+          <Everything approval={approval} />
         </div>
-        <ActionBody approval={approval} />
-        <Everything approval={approval} />
-      </div>
+      ) : null}
     </details>
   );
 }

@@ -35,6 +35,15 @@ it('reads formulas in brackets, and leaves code alone', () => {
   expect(dollarMarks('Then \\[ c \\] so')).toBe('Then \n$$\nc\n$$\n so');
 });
 
+it('cuts a long text between blocks, never in code, and the same way while it grows', () => {
+  const text = 'Some words of a paragraph.\n\n```js\nlet a = 1;\n\nlet b = 2;\n```\n\n'.repeat(2_000);
+  const parts = partsOf(text);
+  expect(parts.join('')).toBe(text);
+  expect(parts.length).toBeGreaterThan(5);
+  for (const part of parts) expect(part.match(/```/g)?.length ?? 0).toSatisfy((fences: number) => fences % 2 === 0);
+  expect(partsOf(text.slice(0, 60_000)).slice(0, -1)).toEqual(parts.slice(0, partsOf(text.slice(0, 60_000)).length - 1));
+});
+
 it('shows a line of a megabyte in parts', () => {
   const line = 'x'.repeat(1_000_000);
   const parts = partsOf(line);

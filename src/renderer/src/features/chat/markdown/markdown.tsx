@@ -47,13 +47,19 @@ const components: Components = {
   td: ({ children, style }) => <td style={style}>{children}</td>,
 };
 
+/** Parts of a stream that are shown without being asked for: some hundred thousand characters. */
+const mostStreamed = 16;
+
 const noPlugins: PluginConfig = {};
 
 /** `streaming`: more will come, and an unfinished mark is drawn as if it were closed. */
 export const Markdown = memo(function Markdown({ text, streaming = false }: { text: string; streaming?: boolean }) {
   const { t } = useWords('chat');
-  const [shown, setShown] = useState(1);
+  const [chosen, setChosen] = useState(1);
   const parts = useMemo(() => partsOf(dollarMarks(stripInvisible(text))), [text]);
+  // Words that come are all shown; words that are there show their beginning, unless they are but a little longer.
+  const shown = Math.max(chosen, streaming ? Math.min(parts.length, mostStreamed) : parts.length <= 2 ? 2 : 1);
+  if (streaming && shown > chosen) setChosen(shown);
   const visible = parts.slice(0, shown);
   const hidden = parts.slice(shown).reduce((sum, part) => sum + part.length, 0);
   return (
@@ -63,7 +69,7 @@ export const Markdown = memo(function Markdown({ text, streaming = false }: { te
         <Part key={index} text={part} streaming={streaming && index === parts.length - 1} />
       ))}
       {hidden === 0 ? null : (
-        <Button small className="mt-3" onClick={() => setShown(shown + 1)}>
+        <Button small className="mt-3" onClick={() => setChosen(shown + 1)}>
           {t('message.more', { size: bytes(hidden) })}
         </Button>
       )}

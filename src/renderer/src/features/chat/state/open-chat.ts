@@ -200,6 +200,8 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
   const stops = [
     client.on('session.changed', (data) => {
       if (data.session.id !== sessionId) return;
+      // It was deleted and is back.
+      if (store.getState().status === 'missing') return void load();
       hear({ event: 'session.changed', data });
       watchHead();
     }),

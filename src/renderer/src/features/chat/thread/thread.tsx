@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
 import { type ComponentType, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../i18n';
-import { Button } from '../../../ui';
+import { Button, classes } from '../../../ui';
 import { type Row, rowOf, rowsOf } from '../state/rows';
 import { useChat, useView } from '../state/use-chat';
 import { reachesEnd } from '../state/view';
@@ -12,13 +12,15 @@ import { useSpokenAnswer } from './use-spoken-answer';
 
 /** Pixels from the end that still count as being there. */
 const nearEnd = 80;
+/** ms that a message stands out that was jumped to. */
+const foundMs = 2_500;
 /** Rows from the top at which the page above is fetched. */
 const early = 6;
 
 export interface ThreadProps {
   ApprovalCard: ComponentType<{ approval: Approval }>;
-  /** A message to bring into sight, with a number that changes each time. */
-  target: { messageId: string; time: number } | null;
+  /** A message to bring into sight, or null for the end; the time makes each wish a new one. */
+  target: { messageId: string | null; time: number } | null;
 }
 
 /** The conversation: only what is in sight is in the document. */
@@ -76,13 +78,25 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the range in sight says when to look
   useEffect(() => settle(), [range]);
 
+  const toEnd = useEffectEvent(async () => {
+    const view = chat.store.getState();
+    if (view.elsewhere || !reachesEnd(view)) await chat.toEnd();
+    requestAnimationFrame(() => list.scrollToIndex(list.options.count - 1, { align: 'end' }));
+  });
   const jump = useEffectEvent(async (messageId: string) => {
     if (rowOf(rows, messageId) < 0) await chat.around(messageId);
     requestAnimationFrame(() => setWanted(messageId));
   });
   const [wanted, setWanted] = useState<string | null>(null);
+  const [found, setFound] = useState<string | null>(null);
   useEffect(() => {
-    if (target !== null) void jump(target.messageId);
+    if (found === null) return;
+    const timer = window.setTimeout(() => setFound(null), foundMs);
+    return () => window.clearTimeout(timer);
+  }, [found]);
+  useEffect(() => {
+    if (target?.messageId === null) void toEnd();
+    else if (target !== null) void jump(target.messageId);
   }, [target]);
   useEffect(() => {
     if (wanted === null) return;
@@ -90,6 +104,7 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
     if (index < 0) return;
     list.scrollToIndex(index, { align: 'center' });
     setWanted(null);
+    setFound(rows[index]?.key ?? null);
   }, [wanted, rows, list]);
 
   return (
@@ -115,7 +130,10 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
                 ref={list.measureElement}
                 data-index={item.index}
                 data-row={item.key}
-                className="absolute inset-x-0 top-0 pb-4"
+                className={classes(
+                  'absolute inset-x-0 top-0 pb-4 before:pointer-events-none before:absolute before:-inset-x-3 before:-top-2 before:bottom-2 before:rounded-card before:transition-opacity before:duration-150 before:outline-2 before:outline-wheat',
+                  item.key === found ? 'before:opacity-100' : 'before:opacity-0',
+                )}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 <Measured row={row} ApprovalCard={ApprovalCard} />
@@ -129,10 +147,7 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
           small
           className="absolute bottom-3 left-1/2 -translate-x-1/2 animate-appear shadow-soft"
           icon={<ArrowDown size={16} strokeWidth={1.75} aria-hidden="true" />}
-          onClick={() => {
-            if (reachesEnd(chat.store.getState())) list.scrollToIndex(rows.length - 1, { align: 'end' });
-            else void chat.toEnd().then(() => list.scrollToIndex(list.options.count - 1, { align: 'end' }));
-          }}
+          onClick={() => void toEnd()}
         >
           {t('thread.toEnd')}
         </Button>
