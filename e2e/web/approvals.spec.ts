@@ -241,3 +241,37 @@ test('when to ask is always in sight, changed in plain words, and taken back', a
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'When to ask: Ask first' })).toBeVisible();
 });
+
+test("the same card stands in the chat, and takes no sentence out of somebody's hands", async ({ page }) => {
+  await openWindow(page, gateway, '/approvals');
+  const { sessionId } = await asksToWrite();
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, `/chat/${sessionId}`);
+  const deny = page.getByRole('button', { name: 'Deny', exact: true });
+  await expect(deny).toBeFocused();
+  await deny.click();
+  await expect(page.getByRole('main').getByRole('button', { name: 'Allow once' })).toHaveCount(0);
+  const composer = page.getByRole('main').getByRole('textbox').last();
+  await composer.fill('I was just about to');
+  await asksToWrite('x', 'notes/second.md', sessionId);
+  await expect(page.getByRole('button', { name: 'Allow once' })).toBeVisible();
+  await expect(composer).toBeFocused();
+  await deny.click();
+  await expect(page.getByRole('button', { name: 'Allow once' })).toHaveCount(0);
+});
+
+test('a window that may only look says so', async ({ page }) => {
+  const { url } = await callGateway(gateway, 'keys.link', { name: 'a guest', scopes: ['read'] });
+  await page.goto(url);
+  await page.getByRole('navigation').filter({ visible: true }).first().waitFor();
+  await page.evaluate(() => {
+    window.location.hash = '/approvals';
+  });
+  await expect(page.getByText('Not for this window')).toBeVisible();
+  await page.evaluate(() => {
+    window.location.hash = '/memory/SOUL.md';
+  });
+  await expect(page.getByText('This window may read, not write.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
+});

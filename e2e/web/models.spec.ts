@@ -128,7 +128,7 @@ test('a model of the hub is found, got with progress, paused, resumed, used, tes
   await expect(answer).toContainText('word0 word1', { timeout: 30_000 });
   await expect(answer).toContainText(/first token/);
 
-  await region(page, 'Roles').getByLabel('Chat').selectOption({ label: 'Farmhand Starter' });
+  await region(page, 'Roles').getByLabel('Chat').selectOption({ label: 'Farmhand starter' });
   await expect(region(page, 'Who answers').getByRole('heading', { name: 'The small starter model answers' })).toBeVisible();
   await details.getByRole('button', { name: 'Remove' }).click();
   await page
@@ -177,7 +177,7 @@ test('a file is added by its path; one that is no model says why; one that is to
   await expect(asked).not.toContainText('--load-anyway');
   await asked.getByRole('button', { name: 'Load anyway' }).click();
   await expect(here.getByRole('listitem').filter({ hasText: 'huge' }).getByText('in use')).toBeVisible();
-  await region(page, 'Roles').getByLabel('Chat').selectOption({ label: 'Farmhand Starter' });
+  await region(page, 'Roles').getByLabel('Chat').selectOption({ label: 'Farmhand starter' });
   await here.getByRole('button', { name: 'Details of huge' }).click();
   await page.getByRole('complementary', { name: 'huge' }).getByRole('button', { name: 'Forget' }).click();
   await page.getByRole('dialog', { name: 'Remove huge?' }).getByRole('button', { name: 'Forget' }).click();

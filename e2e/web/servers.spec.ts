@@ -68,7 +68,7 @@ test('another address that nothing answers at: what was tried, why, and what to 
 test('the engine: what it holds and needs; it is restarted', async ({ page }) => {
   await openWindow(page, gateway, '/servers');
   const engine = card(page, 'Built-in engine');
-  await expect(engine.getByText('Farmhand Starter')).toBeVisible();
+  await expect(engine.getByText('Farmhand starter')).toBeVisible();
   await expect(engine.getByText(/needs .* free/)).toBeVisible();
   await engine.getByRole('button', { name: 'Restart' }).click();
   await expect(page.getByText('The engine runs again.').first()).toBeVisible({ timeout: 30_000 });

@@ -31,5 +31,5 @@ export function isOpen({ state }: ModelDownload): boolean {
 
 /** The starter has no name of its own in its file. */
 export function titleOf({ title, source }: Pick<LocalModel, 'title' | 'source'>): string {
-  return source === 'bundled' ? 'Farmhand Starter' : title;
+  return source === 'bundled' ? 'Farmhand starter' : title;
 }

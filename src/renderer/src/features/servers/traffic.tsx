@@ -67,7 +67,7 @@ function Charts({ buckets: hour }: { buckets: readonly MetricsBucket[] }) {
     },
   ];
   return (
-    <div className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
+    <div className="grid gap-5 md:grid-cols-3">
       {charts.map(({ title, unit, series, bars = false, show }) => {
         const now = latest(series[0]?.values ?? []);
         return (

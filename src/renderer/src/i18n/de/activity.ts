@@ -26,8 +26,6 @@ export const activity: Same<typeof en> = {
   pausedNew_other: '{{count}} neue Ereignisse',
   live: 'Läuft mit',
   list: 'Ereignisse, neueste zuerst',
-  count_one: '{{count}} Ereignis',
-  count_other: '{{count}} Ereignisse',
   empty: 'Noch ist nichts geschehen',
   emptyHint: 'Jede Antwort, jedes Werkzeug und jedes Ja oder Nein hinterlässt hier eine Zeile. Frag den Agenten etwas.',
   noMatch: 'Kein Ereignis passt zu diesen Filtern.',

@@ -19,7 +19,6 @@ export const memory: Same<typeof en> = {
   promptTotalHint: 'Diese Dateien stehen am Anfang jeder Anfrage. Kurze Dateien lassen dem Gespräch Platz.',
   overview: 'Gedächtnis',
   overviewHint: 'Alles, was der Agent ist und weiß, steht in diesen Dateien. Sie gehören dir: lies sie, ändere sie, wirf hinaus, was falsch ist.',
-  choose: 'Wähle eine Datei',
   newFile: 'Neue Datei',
   create: {
     title: 'Eine neue Datei',
@@ -83,7 +82,6 @@ export const memory: Same<typeof en> = {
   },
   writers: { person: 'Mensch', agent: 'Agent', import: 'Import', template: 'kam mit Farmhand', outside: 'anderes Programm' },
   wrote: 'Wer was geschrieben hat',
-  wroteNote: 'Der Streifen neben jeder Zeile sagt, wer sie geschrieben hat: {{who}}.',
   lineRange: 'Zeilen {{from}} bis {{to}}',
   lineOne: 'Zeile {{from}}',
   history: 'Fassungen',

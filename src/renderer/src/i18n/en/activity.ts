@@ -15,8 +15,6 @@ export const activity = {
   pausedNew_other: '{{count}} new events',
   live: 'Live',
   list: 'Events, newest first',
-  count_one: '{{count}} event',
-  count_other: '{{count}} events',
   empty: 'Nothing happened yet',
   emptyHint: 'Every answer, every tool and every yes or no leaves a line here. Ask the agent something.',
   noMatch: 'No event fits these filters.',

@@ -16,7 +16,6 @@ export const memory = {
   promptTotalHint: 'These files stand at the beginning of every prompt. Short files leave room for the conversation.',
   overview: 'Memory',
   overviewHint: 'Everything the agent is and knows stands in these files. They are yours: read them, change them, throw out what is wrong.',
-  choose: 'Choose a file',
   newFile: 'New file',
   create: {
     title: 'A new file',
@@ -80,7 +79,6 @@ export const memory = {
   },
   writers: { person: 'person', agent: 'agent', import: 'import', template: 'came with Farmhand', outside: 'another program' },
   wrote: 'Who wrote what',
-  wroteNote: 'The stripe beside each line tells who wrote it: {{who}}.',
   lineRange: 'Lines {{from}} to {{to}}',
   lineOne: 'Line {{from}}',
   history: 'Versions',

@@ -61,12 +61,14 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
   });
   const items = list.getVirtualItems();
   const [atEnd, setAtEnd] = useState(true);
+  const following = useRef(true);
   useSpokenAnswer();
 
   const settle = useEffectEvent(() => {
     const element = scroller.current;
     if (element === null) return;
     const end = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
+    following.current = end;
     setAtEnd(end && reachesEnd(chat.store.getState()));
     const first = items[0]?.index ?? 0;
     const last = items.at(-1)?.index ?? 0;
@@ -83,6 +85,18 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
     if (view.elsewhere || !reachesEnd(view)) await chat.toEnd();
     requestAnimationFrame(() => list.scrollToIndex(list.options.count - 1, { align: 'end' }));
   });
+  // The composer grows, a phone turns: who was at the end stays there.
+  const hold = useEffectEvent(() => {
+    if (following.current && list.options.count > 0) list.scrollToIndex(list.options.count - 1, { align: 'end' });
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => hold());
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
   const jump = useEffectEvent(async (messageId: string) => {
     if (rowOf(rows, messageId) < 0) await chat.around(messageId);
     requestAnimationFrame(() => setWanted(messageId));

@@ -25,11 +25,11 @@ export const UserRow = memo(function UserRow({ message, siblings }: { message: M
   if (editing) return <Edit message={message} onDone={() => setEditing(false)} />;
   return (
     <article aria-label={t('message.you')} className="group flex flex-col items-end">
-      <div className="flex max-w-full flex-row-reverse items-end gap-1 max-sm:flex-col max-sm:items-end">
+      <div className="flex max-w-full flex-row-reverse items-end gap-1 [@media(hover:none)]:flex-col">
         <div
           title={fullTime(message.createdAt)}
           dir="auto"
-          className="min-w-0 max-w-[560px] rounded-composer rounded-ee-[4px] bg-soft px-4 py-2.5 whitespace-pre-wrap [overflow-wrap:anywhere] max-sm:max-w-[88%]"
+          className="min-w-0 max-w-[560px] rounded-composer rounded-ee-[4px] bg-soft px-4 py-2.5 whitespace-pre-wrap [overflow-wrap:anywhere] "
         >
           <Pictures message={message} />
           {text.length > folded && !whole ? `${text.slice(0, folded)}…` : text.slice(0, mostShown)}
