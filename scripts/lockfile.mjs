@@ -46,7 +46,7 @@ if (process.argv.includes('--check')) {
       ...(libc === undefined ? {} : { libc: [libc] }),
       license: entry.license,
       optional: true,
-      os: [os],
+      ...(os === undefined ? {} : { os: [os] }),
     };
   }
   const order = Object.keys(lock.packages).sort((a, b) => a.localeCompare(b, 'en'));

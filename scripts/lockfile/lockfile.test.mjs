@@ -10,6 +10,7 @@ describe('the platform in the name of a package', () => {
     ['@swc/core-linux-arm64-musl', { os: 'linux', cpu: 'arm64', libc: 'musl' }],
     ['@swc/core-linux-arm-gnueabihf', { os: 'linux', cpu: 'arm', libc: 'glibc' }],
     ['@swc/core-win32-ia32-msvc', { os: 'win32', cpu: 'ia32', libc: undefined }],
+    ['@tailwindcss/oxide-wasm32-wasi', { os: undefined, cpu: 'wasm32', libc: undefined }],
   ])('%s', (name, platform) => {
     expect(platformOf(name)).toEqual(platform);
   });

@@ -14,6 +14,8 @@ const processors = {
 /** What npm has to know to leave the package alone elsewhere, or null when the name tells no platform. @param {string} name */
 export function platformOf(name) {
   const words = name.slice(name.lastIndexOf('/') + 1).split('-');
+  // WebAssembly runs on any system, as a processor of its own.
+  if (words.includes('wasm32') && words.includes('wasi')) return { os: undefined, cpu: 'wasm32', libc: undefined };
   const of = (table) => Object.keys(table).find((key) => table[key].some((word) => words.includes(word)));
   const os = of(systems);
   const cpu = of(processors);
