@@ -61,7 +61,7 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
   });
   const items = list.getVirtualItems();
   const [atEnd, setAtEnd] = useState(true);
-  const following = useRef(true);
+  const following = useRef(target === null);
   const placed = useRef(false);
   useSpokenAnswer();
 
