@@ -46,7 +46,8 @@ export function createSetup({ keyValues, llamafarm, engine, library, routes, sta
         };
 
   const modelsFinding = async (): Promise<SetupFinding> => {
-    const { installed, downloads } = await library.list();
+    const { installed: all, downloads } = await library.list();
+    const installed = all.filter(({ source }) => source !== 'bundled');
     const coming = downloads.filter(({ state }) => state === 'running' || state === 'queued').length;
     if (installed.length > 0)
       return {

@@ -3,7 +3,7 @@ import type { MethodOutput } from '@shared/contract';
 import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelRequest } from '@shared/domain/model';
 
-const question = 'Say hello in one short sentence.';
+const question = 'Hello!';
 /** Below this the speed of writing is chance. */
 const leastTokens = 4;
 const timeoutMs = 120_000;

@@ -15,7 +15,6 @@ export const sections: MethodOutput<'settings.catalogue'>['sections'] & { id: Se
   { id: 'llamafarm', title: 'LlamaFarm' },
   { id: 'engine', title: 'Built-in engine' },
   { id: 'downloads', title: 'Downloads' },
-  { id: 'window', title: 'Window' },
 ];
 
 const nodeSchema = z.looseObject({

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** What a person is told of a setting. Values without it are not offered for change. */
 export interface SettingMeta {
-  section: 'agent' | 'gateway' | 'llamafarm' | 'engine' | 'downloads' | 'tools' | 'window';
+  section: 'agent' | 'gateway' | 'llamafarm' | 'engine' | 'downloads' | 'tools';
   title: string;
   description: string;
   /** Told apart from what the shape says. */
@@ -231,20 +231,6 @@ const hubSchema = z.looseObject({
 });
 export type HubSettings = z.output<typeof hubSchema>;
 
-const windowSchema = z.looseObject({
-  theme: setting(z.enum(['system', 'light', 'dark']).default('system'), {
-    section: 'window',
-    title: 'Theme',
-    description: 'Light, dark, or as the system has it.',
-  }),
-  density: setting(z.enum(['comfortable', 'compact']).default('comfortable'), {
-    section: 'window',
-    title: 'Density',
-    description: 'How much stands on a page.',
-  }),
-  language: setting(z.enum(['system', 'en', 'de']).default('system'), { section: 'window', title: 'Language', description: 'Of the window.' }),
-});
-
 export const settingsSchema = z.looseObject({
   gateway: gatewaySchema.prefault({}),
   agents: z.looseObject({ defaults: agentDefaultsSchema.prefault({}) }).prefault({}),
@@ -265,7 +251,6 @@ export const settingsSchema = z.looseObject({
       }),
     })
     .prefault({}),
-  ui: windowSchema.prefault({}),
   backup: z
     .looseObject({
       daily: setting(z.boolean().default(true), {

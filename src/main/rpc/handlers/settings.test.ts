@@ -57,7 +57,6 @@ describe('the catalogue of settings', () => {
     expect(named['models.providers.engine.model']).toMatchObject({ kind: 'path', nullable: true, default: null });
     expect(named['models.providers.engine.sampling.temperature']).toMatchObject({ kind: 'number', min: 0, max: 5, default: null, value: null, set: false });
     expect(named['agents.defaults.tools']).toMatchObject({ kind: 'list', nullable: true });
-    expect(named['ui.theme']).toMatchObject({ kind: 'enum', options: ['system', 'light', 'dark'], section: 'window' });
     for (const { path: at, section, title, description } of all) {
       expect(
         sections.map(({ id }) => id),

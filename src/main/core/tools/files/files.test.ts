@@ -182,7 +182,7 @@ describe('write_file', () => {
 
   it('tells before what it would do, and refuses in the preview what it would refuse', () => {
     const call = (file: string) => box.prepare({ id: '1', name: 'write_file', arguments: JSON.stringify({ path: file, content: 'abc' }) });
-    expect(call('notes\\todo.md')).toMatchObject({ ok: true, preview: 'Write 3 characters to notes/todo.md, replacing what is there.' });
+    expect(call('notes\\todo.md')).toMatchObject({ ok: true, preview: 'Write 3 characters to notes/todo.md, as its whole content.' });
     expect(call('../x')).toMatchObject({ ok: false, content: expect.stringMatching(/^Error: .*leads out/) });
   });
 

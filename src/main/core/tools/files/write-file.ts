@@ -14,7 +14,7 @@ export function createWriteFileTool(files: TrackedFiles): Tool {
     risk: 'write',
     copied: ['path'],
     input: z.object({ path: z.string().describe('Path inside the workspace.'), content: z.string().describe('The whole new text.') }),
-    preview: ({ path, content }) => `Write ${content.length} characters to ${parseRelativePath(path).join('/')}, replacing what is there.`,
+    preview: ({ path, content }) => `Write ${content.length} characters to ${parseRelativePath(path).join('/')}, as its whole content.`,
     async describe({ path, content }) {
       const found = await files.find(path);
       refuseLarge(content, found.relative);
