@@ -218,3 +218,58 @@ test('the prompt is shown part by part, and parameters stay with the chat', asyn
   await page.getByRole('menuitem', { name: 'Only talk, use no tools' }).click();
   await expect.poll(async () => (await callGateway(gateway, 'sessions.get', { sessionId })).session.mode).toBe('chat-only');
 });
+
+test('a file that a tool wrote after a yes in the flow is taken back and written again', async ({ page }) => {
+  await openWindow(page, gateway, '/chat/new');
+  farm.script.push({ toolCalls: [{ name: 'write_file', arguments: { path: 'notes/plan.md', content: 'Lime first.\n' } }] }, { text: 'Written.' });
+  await say(page, 'Write the plan down');
+  const allow = log(page).getByRole('button', { name: 'Allow once' });
+  await expect(allow).toBeVisible();
+  await allow.focus();
+  await expect(async () => {
+    if (await allow.isVisible()) await allow.press('Enter');
+    await expect(log(page).getByRole('button', { name: /write_file.*done/ })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(log(page).getByText('Written.')).toBeVisible();
+  await log(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('notes/plan.md is as it was before.').last()).toBeVisible();
+  await log(page).getByRole('button', { name: 'Redo' }).click();
+  await expect(page.getByText('notes/plan.md is changed again.').last()).toBeVisible();
+});
+
+test('a long chat opens at its end and goes up to its first word, page by page', async ({ page }) => {
+  const count = 400;
+  const id = (index: number) => `msg_long_${index}`;
+  const messages = Array.from({ length: count }, (_, index) => ({
+    id: id(index),
+    sessionId: 'ses_long',
+    parentId: index === 0 ? null : id(index - 1),
+    runId: null,
+    role: index % 2 === 0 ? 'user' : 'assistant',
+    content: [{ type: 'text', text: `Line number ${index} of the long chat.` }],
+    state: 'complete',
+    createdAt: Date.now() - count * 1_000 + index * 1_000,
+  }));
+  const session = {
+    id: 'ses_long',
+    title: 'Long',
+    origin: 'window',
+    mode: 'ask',
+    model: null,
+    headId: id(count - 1),
+    createdAt: 1,
+    updatedAt: Date.now(),
+    messageCount: count,
+  };
+  await callGateway(gateway, 'sessions.import', { document: { format: 'farmhand-session', version: 1, session, messages } });
+  await openWindow(page, gateway, '/chat/ses_long');
+  await expect(log(page).getByText(`Line number ${count - 1} of`)).toBeInViewport();
+  await log(page).hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, -4_000);
+    await expect(log(page).getByText('Line number 0 of')).toBeInViewport({ timeout: 200 });
+  }).toPass({ timeout: 30_000 });
+  expect(await log(page).locator('article').count()).toBeLessThan(60);
+  await page.getByRole('button', { name: 'To the newest' }).click();
+  await expect(log(page).getByText(`Line number ${count - 1} of`)).toBeInViewport();
+});

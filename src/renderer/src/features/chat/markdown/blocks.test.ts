@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBlockCutter, splitLongList } from './blocks';
+import { hasMarks } from './has-marks';
 import { hostOf } from './host';
 import { dollarMarks } from './math-marks';
 import { partsOf } from './parts';
@@ -42,6 +43,12 @@ it('cuts a long text between blocks, never in code, and the same way while it gr
   expect(parts.length).toBeGreaterThan(5);
   for (const part of parts) expect(part.match(/```/g)?.length ?? 0).toSatisfy((fences: number) => fences % 2 === 0);
   expect(partsOf(text.slice(0, 60_000)).slice(0, -1)).toEqual(parts.slice(0, partsOf(text.slice(0, 60_000)).length - 1));
+});
+
+it('spares the parser only for one plain paragraph', () => {
+  expect(hasMarks('The quince tree stands behind the barn, at 5.8 m.')).toBe(false);
+  for (const text of ['a *b*', 'a\nb', '- a', '1. a', 'see www.x.example', 'https://x.example', '# a', 'a &amp; b', 'a@b.example'])
+    expect(hasMarks(text)).toBe(true);
 });
 
 it('shows a line of a megabyte in parts', () => {

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n';
 import { Button, bytes } from '../../../ui';
 import { createBlockCutter } from './blocks';
 import { Code } from './code-block';
+import { hasMarks } from './has-marks';
 import { Link } from './link';
 import { dollarMarks } from './math-marks';
 import { partsOf } from './parts';
@@ -79,8 +80,13 @@ export const Markdown = memo(function Markdown({ text, streaming = false }: { te
 
 const Part = memo(function Part({ text, streaming }: { text: string; streaming: boolean }) {
   const [cut] = useState(createBlockCutter);
+  // What came as a stream stays drawn as one: its end must not draw every block again.
+  const [live] = useState(streaming);
+  const [rich, setRich] = useState(streaming || hasMarks(text));
+  if (!rich && hasMarks(text)) setRich(true);
   const math = useMath(text);
   const plugins = useMemo<PluginConfig>(() => (math === null ? noPlugins : { math }), [math]);
+  if (!rich) return <p>{text}</p>;
   return (
     <Streamdown
       className="stack"
@@ -88,8 +94,8 @@ const Part = memo(function Part({ text, streaming }: { text: string; streaming: 
       rehypePlugins={rehypePlugins}
       plugins={plugins}
       parseMarkdownIntoBlocksFn={cut}
-      parseIncompleteMarkdown={streaming}
-      isAnimating={streaming}
+      parseIncompleteMarkdown={live}
+      isAnimating={live}
       linkSafety={{ enabled: false }}
       controls={false}
       dir="auto"

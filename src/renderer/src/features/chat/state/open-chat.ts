@@ -171,7 +171,7 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
     if (paging) return;
     paging = true;
     try {
-      const read = await client.call('sessions.messages', { sessionId, limit: pageSize * 2, ...where });
+      const read = await client.call('sessions.messages', { sessionId, limit: pageSize, ...where });
       if (closed) return;
       change((view) => {
         const before = 'before' in where;

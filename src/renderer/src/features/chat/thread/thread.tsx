@@ -61,12 +61,13 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
   });
   const items = list.getVirtualItems();
   const [atEnd, setAtEnd] = useState(true);
-  const following = useRef(true);
+  const following = useRef(target === null);
+  const placed = useRef(false);
   useSpokenAnswer();
 
   const settle = useEffectEvent(() => {
     const element = scroller.current;
-    if (element === null) return;
+    if (element === null || !placed.current) return;
     const end = element.scrollHeight - element.scrollTop - element.clientHeight < nearEnd;
     following.current = end;
     setAtEnd(end && reachesEnd(chat.store.getState()));
@@ -85,6 +86,22 @@ export function Thread({ ApprovalCard, target }: ThreadProps) {
     if (view.elsewhere || !reachesEnd(view)) await chat.toEnd();
     requestAnimationFrame(() => list.scrollToIndex(list.options.count - 1, { align: 'end' }));
   });
+  // Opened at its end; only then does what is in sight say what else to fetch.
+  const place = useEffectEvent(() => {
+    if (target === null || target.messageId === null) list.scrollToIndex(list.options.count - 1, { align: 'end' });
+  });
+  useEffect(() => {
+    place();
+    let frame = requestAnimationFrame(() => {
+      place();
+      frame = requestAnimationFrame(() => {
+        placed.current = true;
+        settle();
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+
   // The composer grows, a phone turns: who was at the end stays there.
   const hold = useEffectEvent(() => {
     if (following.current && list.options.count > 0) list.scrollToIndex(list.options.count - 1, { align: 'end' });
