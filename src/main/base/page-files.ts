@@ -93,7 +93,7 @@ export function createPageFiles(folder: string | null): PageFiles {
 }
 
 /** Nothing from elsewhere, nothing inline but style elements that carry this answer's nonce (the editor and the dialogs make some). */
-function pagePolicy(nonce: string | null): string {
+export function pagePolicy(nonce: string | null): string {
   const styles = nonce === null ? "'self'" : `'self' 'nonce-${nonce}'`;
   return `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'`;
 }

@@ -2,7 +2,7 @@
 
 import { FarmhandError } from '@shared/contract/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createPageFiles } from '../base/page-files';
+import { createPageFiles, pagePolicy } from '../base/page-files';
 import type { Health } from './health';
 
 export interface PageDeps {
@@ -28,7 +28,8 @@ export function addPage(app: FastifyInstance, { folder, health }: PageDeps): Pag
 
   app.get('/', { config: { access: 'page' } }, async (request, reply) => {
     if (files.refresh()) return send('/', request, reply);
-    return reply.header('cache-control', 'no-cache').header('referrer-policy', 'no-referrer').type('text/plain; charset=utf-8').send(textPage(health()));
+    const headers = { 'cache-control': 'no-cache', 'referrer-policy': 'no-referrer', 'content-security-policy': pagePolicy(null) };
+    return reply.headers(headers).type('text/plain; charset=utf-8').send(textPage(health()));
   });
 
   return { send: (path, request, reply) => (files.has(path) ? send(path, request, reply) : null) };
