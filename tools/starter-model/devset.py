@@ -1,9 +1,10 @@
 """Items made from the writers' held-out lines, in the form of eval/*.jsonl: what one steers by while training.
 
-STARTER_HELD=1 python devset.py --out /tmp/dev/held.jsonl --each 24
+STARTER_HELD=1 python devset.py --out held/held.jsonl --each 24
 """
 import argparse
 import json
+import os
 import random
 import re
 
@@ -98,6 +99,7 @@ def main():
                     continue
                 must = {'outside': [CANNOT], 'ask_back': ['\\?|what|which|tell'], 'talk': ['\\w'], 'statement': ['\\w'], 'identity': ['Farmhand|starter']}[kind]
                 add(kind, c, {'text': {'must_match': must, 'must_not_match': []}}, at)
+    os.makedirs(os.path.dirname(os.path.abspath(o.out)), exist_ok=True)
     with open(o.out, 'w') as f:
         f.write('\n'.join(json.dumps(x) for x in items) + '\n')
     print(len(items), 'items')
