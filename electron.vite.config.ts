@@ -27,7 +27,7 @@ const page = at('./src/renderer/index.html');
 
 const config: UserConfig = {
   main: {
-    resolve: { alias },
+    resolve: { alias: { ...alias, 'when-exit': at('./src/main/base/no-exit-hook.ts') } },
     build: {
       target: 'node24',
       // A gateway that runs may still load chunks of the build before: scripts/setup/build.mjs clears them later.
