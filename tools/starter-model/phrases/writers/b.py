@@ -6689,3 +6689,6 @@ yes
 no
 ''',
 }
+
+# In these {b} is said first and {a} is done first.
+TWO['a_first'] += TWO.pop('b_first')
