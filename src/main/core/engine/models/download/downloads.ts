@@ -134,6 +134,13 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
   async function bring(job: Job, file: RecordFile, index: number, signal: AbortSignal): Promise<string> {
     const target = targetOf(folder, file);
     let shownAt = 0;
+    let later: NodeJS.Timeout | undefined;
+    const show = (): void => {
+      clearTimeout(later);
+      later = undefined;
+      shownAt = now();
+      emit(describe(job));
+    };
     const { bytes } = await transfer(
       { url: fileUrl(hub(), job.record.repository, file.path), target, bytes: file.bytes, sha256: file.sha256, token: hub().token },
       { ...deps, memory },
@@ -143,9 +150,9 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
           job.here[index] = here;
           if (total !== null) job.total[index] = total;
           job.rate.add(job.here.reduce((sum, part) => sum + part, 0));
-          if (now() - shownAt < progressEveryMs) return;
-          shownAt = now();
-          emit(describe(job));
+          if (now() - shownAt >= progressEveryMs) show();
+          // The last word before a standstill is told too.
+          else later ??= setTimeout(show, progressEveryMs);
         },
         onNote(note) {
           if (note === job.detail) return;
@@ -153,7 +160,7 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
           emit(describe(job));
         },
       },
-    );
+    ).finally(() => clearTimeout(later));
     job.here[index] = bytes;
     job.total[index] = bytes;
     return target;
