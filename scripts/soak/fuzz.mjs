@@ -101,13 +101,14 @@ export async function soakFuzz({ stateFolder, farm, seed, requests, say }) {
     while (next < requests && faults.length < 50) {
       await one(next++);
       done += 1;
-      if (done === Math.round(requests * warmUpShare)) warmMb = gateway.rssMb();
+      if (done === Math.round(requests * warmUpShare)) warmMb = await gateway.heapMb();
       if (done % 5_000 === 0) say(`fuzz: ${done} of ${requests}, ${gateway.rssMb().toFixed(0)} MB, faults ${faults.length}`);
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker));
   await wait(settleMs);
-  const endMb = gateway.rssMb();
+  const endMb = await gateway.heapMb();
+  const residentMb = gateway.rssMb();
   if (!(await alive(gateway))) faults.push('the gateway does not answer at the end');
   await gateway.stop();
   return {
@@ -116,8 +117,9 @@ export async function soakFuzz({ stateFolder, farm, seed, requests, say }) {
       .sort()
       .map(([status, count]) => `${status}: ${count}`)
       .join(', '),
-    'memory after a fifth, MB': Math.round(warmMb ?? endMb),
-    'memory at the end, MB': Math.round(endMb),
+    'heap in use after a fifth, MB': (warmMb ?? endMb).toFixed(1),
+    'heap in use at the end, MB': endMb.toFixed(1),
+    'resident at the end, MB': Math.round(residentMb),
     'crashes, hangs, own 5xx': faults.length,
     faults,
   };

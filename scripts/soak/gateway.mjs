@@ -1,12 +1,13 @@
 // A built gateway as a process, and a client of its WebSocket, for the soak.
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const heapShim = pathToFileURL(path.join(root, 'scripts/soak/heap-shim.mjs')).href;
 const patienceMs = 20_000;
 const children = new Set();
 process.on('exit', () => {
@@ -51,10 +52,19 @@ export async function startFarm() {
 /** Starts the gateway on `stateFolder` and waits for its first 200. */
 export async function startGateway({ stateFolder, farm, env = {} }) {
   const port = await freePort();
+  const heapFile = `${stateFolder}.heap`;
   let output = '';
   const child = spawn(process.execPath, [path.join(root, 'bin/farmhand.mjs'), 'start', '--headless', '--port', String(port)], {
     cwd: root,
-    env: { ...process.env, FARMHAND_STATE_DIR: stateFolder, LLAMAFARM_URL: farm.url, FARMHAND_ENGINE_MODEL: 'none', ...env },
+    env: {
+      ...process.env,
+      FARMHAND_STATE_DIR: stateFolder,
+      LLAMAFARM_URL: farm.url,
+      FARMHAND_ENGINE_MODEL: 'none',
+      FARMHAND_SOAK_HEAP: heapFile,
+      NODE_OPTIONS: `--import=${heapShim}`,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.add(child);
@@ -91,6 +101,21 @@ export async function startGateway({ stateFolder, farm, env = {} }) {
           const late = setTimeout(() => process.kill(pid, 'SIGKILL'), 10_000);
           await exited;
           clearTimeout(late);
+        },
+        /** What it holds on to, MB, after a collection. */
+        async heapMb() {
+          rmSync(heapFile, { force: true });
+          process.kill(pid, 'SIGUSR2');
+          for (let tries = 0; tries < 500; tries += 1) {
+            await wait(20);
+            try {
+              const text = readFileSync(heapFile, 'utf8');
+              if (text !== '') return Number(text);
+            } catch {
+              // Not written yet.
+            }
+          }
+          throw new Error('the gateway did not tell its heap');
         },
         /** Resident memory, MB. */
         rssMb: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024,

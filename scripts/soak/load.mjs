@@ -1,11 +1,7 @@
 // Half an hour of mixed load against a model server that fails one time in ten: every stream ends with a reason, no run is stuck, memory is flat.
-import { readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { connect, startGateway, wait } from './gateway.mjs';
 import { createRandom } from './random.mjs';
 
-const shim = pathToFileURL(path.join(path.dirname(fileURLToPath(import.meta.url)), 'heap-shim.mjs')).href;
 const clients = 16;
 const patienceMs = 60_000;
 /** Memory counts from here: caches and code are warm. */
@@ -13,8 +9,7 @@ const warmShare = 0.25;
 
 export async function soakLoad({ stateFolder, farm, seed, minutes, say }) {
   await farm.tell('behave', { failShare: 0.1, seed });
-  const heapFile = `${stateFolder}.heap`;
-  const gateway = await startGateway({ stateFolder, farm, env: { FARMHAND_SOAK_HEAP: heapFile, NODE_OPTIONS: `--import=${shim}` } });
+  const gateway = await startGateway({ stateFolder, farm });
   const ends = new Map();
   const faults = [];
   const samples = [];
@@ -77,28 +72,13 @@ export async function soakLoad({ stateFolder, farm, seed, minutes, say }) {
       await wait(random.below(400));
     }
   }
-  /** What the gateway holds on to, MB, after a collection. */
-  async function heapMb() {
-    rmSync(heapFile, { force: true });
-    process.kill(gateway.pid, 'SIGUSR2');
-    for (let tries = 0; tries < 500; tries += 1) {
-      await wait(20);
-      try {
-        const text = readFileSync(heapFile, 'utf8');
-        if (text !== '') return Number(text);
-      } catch {
-        // Not written yet.
-      }
-    }
-    throw new Error('the gateway did not tell its heap');
-  }
   let earlyHeap = null;
   async function watch() {
     let lines = 0;
     while (performance.now() < endAt) {
       await wait(Math.min(5_000, minutes * 1_000));
       samples.push(gateway.rssMb());
-      if (earlyHeap === null && performance.now() > endAt - minutes * 60_000 * (1 - warmShare)) earlyHeap = await heapMb();
+      if (earlyHeap === null && performance.now() > endAt - minutes * 60_000 * (1 - warmShare)) earlyHeap = await gateway.heapMb();
       if (++lines % 24 === 0) say(`load: ${samples.at(-1).toFixed(0)} MB, ${[...ends.values()].reduce((a, b) => a + b, 0)} ended, faults ${faults.length}`);
     }
   }
@@ -107,7 +87,7 @@ export async function soakLoad({ stateFolder, farm, seed, minutes, say }) {
   const { runs: open } = await gateway.rpc('system.snapshot');
   const stuck = open.filter(({ state }) => state === 'running').length;
   if (stuck > 0) faults.push(`${stuck} runs are still open`);
-  const lateHeap = await heapMb();
+  const lateHeap = await gateway.heapMb();
   client.close();
   await gateway.stop();
   const warm = samples.slice(Math.floor(samples.length * warmShare));
