@@ -44,6 +44,9 @@ export async function openStandIn(browser: Browser, env: Record<string, string>,
     openedLinks: async () => [...recorded.openedLinks],
     notifications: async () => recorded.notifications.map(({ title, body }) => ({ title, body })),
     async quit() {
+      // A page that is closed while it is being made breaks Playwright: each window has its page first, or 2 s went by.
+      for (let tries = 0; tries < 100 && context.pages().filter((page) => page.url() !== 'about:blank').length < standIn.windows.size; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       standIn.app.quit();
       await standIn.ended;
       await context.close();
