@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  retries: 0,
+  retries: 1,
   // The app is loaded as it was built.
   build: { external: ['**/out/**'] },
   use: {

@@ -44,8 +44,14 @@ for (const step of steps) {
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.stdout.write('\n');
-for (const { name, passed, failed, skipped, ms, note } of results) {
-  const extra = [skipped > 0 ? `${skipped} not run` : '', note ?? ''].filter((part) => part !== '').join('; ');
+for (const { name, failures = [], flaky = [] } of results) {
+  for (const failure of failures) process.stdout.write(`FAILED in ${name}: ${failure}\n`);
+  for (const first of flaky) process.stdout.write(`PASSED ON THE SECOND TRY in ${name}, failed at first: ${first}\n`);
+}
+for (const { name, passed, failed, skipped, ms, note, flaky = [] } of results) {
+  const extra = [skipped > 0 ? `${skipped} not run` : '', flaky.length > 0 ? `${flaky.length} on the second try` : '', note ?? '']
+    .filter((part) => part !== '')
+    .join('; ');
   process.stdout.write(
     `${failed > 0 ? 'FAIL' : ' ok '}  ${name.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds(ms).padStart(8)}${extra === '' ? '' : `  ${extra}`}\n`,
   );

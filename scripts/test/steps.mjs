@@ -3,10 +3,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { at, root } from '../setup/paths.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Result
+ * `failures` names each failed test with the first lines of its error; `flaky` those that passed on their second try.
+ * @typedef {{ passed: number, failed: number, skipped: number, note?: string, failures?: string[], flaky?: string[] }} Result
  * @typedef {{ name: string, run: () => Promise<Result> }} Step
  */
 
@@ -49,6 +51,14 @@ async function withReport(prefix, work) {
   }
 }
 
+/** A test's name, and the first lines of why it failed without terminal colours. @param {string[]} name @param {string | undefined} error */
+function named(name, error = '') {
+  const lines = stripVTControlCharacters(error)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return [name.join(' › '), ...lines.slice(0, 6).map((line) => `    ${line}`)].join('\n');
+}
+
 const noReport = { passed: 0, failed: 1, skipped: 0, note: 'it ended without a report' };
 
 /** @param {string} project name in vitest.config.ts @param {string[]} filters @returns {Step} */
@@ -66,9 +76,21 @@ export function vitest(project, filters = []) {
           (suite) => suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'),
         ).length;
         const failed = report.numFailedTests + brokenFiles;
-        return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: report.numPendingTests + report.numTodoTests };
+        const failures = report.testResults
+          .filter((suite) => suite.status === 'failed')
+          .flatMap((suite) => [
+            ...(suite.message ? [named([suite.name], suite.message)] : []),
+            ...suite.assertionResults.filter((test) => test.status === 'failed').map((test) => named([suite.name, test.fullName], test.failureMessages[0])),
+          ]);
+        const skipped = report.numPendingTests + report.numTodoTests;
+        return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, failures };
       }),
   };
+}
+
+/** Playwright's report is a tree of suites. @returns {Array<{ file: string, line: number, title: string, tests: any[] }>} */
+function everySpec(suites) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...everySpec(suite.suites ?? [])]);
 }
 
 /** @param {string} name @param {string} config @param {string | null} chromium program, or null with the reason @param {string} reason @param {string[]} filters @returns {Step} */
@@ -84,9 +106,20 @@ export function playwright(name, config, chromium, reason, filters = []) {
           FARMHAND_CHROMIUM: chromium,
         });
         if (!existsSync(file)) return noReport;
-        const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
+        const { stats, errors, suites } = JSON.parse(readFileSync(file, 'utf8'));
         const failed = stats.unexpected + errors.length;
-        return { passed: stats.expected + stats.flaky, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: stats.skipped };
+        const specs = everySpec(suites);
+        const withOutcome = (status) =>
+          specs
+            .filter(({ tests }) => tests.some((test) => test.status === status))
+            .map(({ file, line, title, tests }) => named([`${file}:${line}`, title], tests[0].results[0]?.error?.message));
+        return {
+          passed: stats.expected + stats.flaky,
+          failed: code !== 0 && failed === 0 ? 1 : failed,
+          skipped: stats.skipped,
+          failures: [...withOutcome('unexpected'), ...errors.map((error) => named([name], error.message))],
+          flaky: withOutcome('flaky'),
+        };
       }),
   };
 }
