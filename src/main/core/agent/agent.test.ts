@@ -3,7 +3,7 @@ import type { Message } from '@shared/contract/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Approvals, createApprovals } from '../approvals';
-import { createRoutes } from '../providers';
+import { type Care, createRoutes } from '../providers';
 import { openStore, type Store } from '../store';
 import { createToolbox, defineTool } from '../tools';
 import { calls, createScriptedProvider, type ScriptedProvider, says, saysAndHangs } from './fixtures/scripted-provider';
@@ -19,7 +19,7 @@ let approvals: Approvals;
 let defaults: AgentDefaults;
 let window = 8192;
 let approvers = 0;
-let careful = false;
+let care: Care | null = null;
 let written: string[] = [];
 let touched = '';
 
@@ -66,7 +66,7 @@ beforeEach(() => {
   model = createScriptedProvider();
   window = 8192;
   approvers = 0;
-  careful = false;
+  care = null;
   written = [];
   touched = 'as found';
   defaults = { mode: 'ask', maxSteps: 10, maxTokens: 512, think: false, tools: null };
@@ -75,7 +75,7 @@ beforeEach(() => {
     store,
     toolbox,
     routes: createRoutes([
-      { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => window, careful: () => careful, settled: async () => {} },
+      { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => window, care: () => care, settled: async () => {} },
     ]),
     approvals,
     persona: () => ({ text: 'You are Farmhand.', cuts: [] }),
@@ -298,7 +298,7 @@ describe('approvals in a run', () => {
 
 describe('a small model', () => {
   it('is asked about words that nobody said, once, before anything runs', async () => {
-    careful = true;
+    care = { leastConfidence: 0.5 };
     model.script.push(calls('write', { text: 'barley' }), calls('write', { text: 'barley' }), says('I may not.'));
     const { sessionId, messages, end } = await send('note the oats');
     expect(end).toMatchObject({ reason: 'done', steps: 1 });
@@ -308,7 +308,7 @@ describe('a small model', () => {
   });
 
   it('may not write unasked, whatever the mode', async () => {
-    careful = true;
+    care = { leastConfidence: 0.5 };
     defaults = { ...defaults, mode: 'allow-workspace' };
     model.script.push(calls('write', { text: 'oats' }), says('I may not.'));
     await send('write oats');

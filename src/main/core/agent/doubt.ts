@@ -3,9 +3,6 @@ import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage } from '@shared/domain/model';
 import type { Tool } from '../tools';
 
-/** Below this mean probability of a call's own words a small model is as often wrong as right. */
-const leastConfidence = 0.5;
-
 export interface DoubtfulCall {
   tool: Tool;
   arguments: JsonValue;
@@ -15,7 +12,7 @@ export interface DoubtfulCall {
 }
 
 /** What to ask the person instead of running the call; null when nothing speaks against it. A call that was asked about once is not doubted again. */
-export function findDoubt(call: DoubtfulCall, messages: ModelMessage[]): string | null {
+export function findDoubt(call: DoubtfulCall, { leastConfidence }: { leastConfidence: number }, messages: ModelMessage[]): string | null {
   const question = `Did you mean: ${call.preview.replace(/\.$/, '')}?`;
   const lastAnswer = messages.findLast(({ role, content }) => role === 'assistant' && content !== '');
   if (lastAnswer && textOf(lastAnswer).includes(question)) return null;

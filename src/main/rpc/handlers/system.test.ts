@@ -47,7 +47,7 @@ describe('a test of who answers', () => {
   const model = createScriptedProvider();
   let tick = 0;
   const routes = createRoutes([
-    { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, careful: () => false, settled: async () => {} },
+    { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, care: () => null, settled: async () => {} },
   ]);
   const tested = callsOf(
     activityHandlers({

@@ -2,8 +2,11 @@
 import { createGrammarReader, type Expected, type Grammar, mayEnd, mustEnd, rest } from './grammar';
 
 export interface CallGuard {
-  /** The text of the open call that is known when it begins, after the mark. False when it does not fit; then the call is begun with nothing. */
-  begin(text: string): boolean;
+  /**
+   * The text of the open call that is known when it begins, after the mark, and how probable the token was that opened it.
+   * False when the text does not fit; then the call is begun with nothing.
+   */
+  begin(text: string, probability: number): boolean;
   /** The text that a token adds fits. `incomplete` tells that more of a character is to come. */
   fits(text: string, incomplete: boolean): boolean;
   /** A token was taken. */
@@ -14,7 +17,10 @@ export interface CallGuard {
   readonly isComplete: boolean;
   /** What may still come. */
   rest(): Grammar;
-  /** Mean probability (geometric) of the tokens of the name and of the values, 0 to 1; undefined when the model chose none of them. */
+  /**
+   * How sure the model was, 0 to 1: of calling at all (the token that opened the call), or of what it calls (the geometric mean of the tokens
+   * of the name and of the values), whichever is less. Undefined when it chose none of them.
+   */
   confidence(): number | undefined;
 }
 
@@ -33,12 +39,14 @@ export function createCallGuard(grammar: Grammar, rangesOf: typeof valueRanges =
   const reader = createGrammarReader(grammar);
   let expected: Expected = reader.start;
   let written = '';
+  let opened = 1;
   let tokens: TakenToken[] = [];
   /** Of tokens whose text has not come out yet. */
   let held = 0;
 
   return {
-    begin(text) {
+    begin(text, probability) {
+      opened = probability;
       const next = reader.advance(reader.start, text);
       const right = next.length > 0;
       expected = right ? next : reader.start;
@@ -69,7 +77,7 @@ export function createCallGuard(grammar: Grammar, rangesOf: typeof valueRanges =
       const chosen = tokens.filter(({ from, to }) => values.some(([start, end]) => from < end && to > start));
       if (chosen.length === 0) return undefined;
       const confidence = Math.exp(chosen.reduce((sum, { logProbability }) => sum + logProbability, 0) / chosen.length);
-      return Math.min(1, Math.round(confidence * 1e4) / 1e4);
+      return Math.min(1, Math.round(Math.min(opened, confidence) * 1e4) / 1e4);
     },
   };
 }

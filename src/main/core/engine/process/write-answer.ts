@@ -70,13 +70,13 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
   }
 
   /** A call has begun: from here the tokens are watched. Gives how many of the last characters do not belong to any call that may come. */
-  async function beginCall(more: string): Promise<number> {
+  async function beginCall(more: string, probability: number): Promise<number> {
     if (!calls) return 0;
     grammar ??= calls.form.grammar(calls.callable);
     const guard = createCallGuard(grammar, calls.form.values);
     call.guard = guard;
     const written = tail.slice(tail.lastIndexOf(calls.form.open) + calls.form.open.length);
-    const right = guard.begin(written);
+    const right = guard.begin(written, probability);
     if (!right) reader.restartCall();
     if (loaded.cannotStepBack) await hold();
     else await tokens.measure(true);
@@ -122,7 +122,7 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
   }
 
   tail = opening.slice(-tailLength);
-  if (reader.inCall) await beginCall('');
+  if (reader.inCall) await beginCall('', 1);
 
   for (;;) {
     const drawn = await tokens.draw();
@@ -167,7 +167,7 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
     follow(said);
     say(reader.push(said));
     if (guard === null && reader.inCall) {
-      const surplus = await beginCall(more);
+      const surplus = await beginCall(more, probability ?? 1);
       if (surplus > 0) tokens.replaceLast(withoutEnd(more, surplus));
     } else if (guard !== null && !reader.inCall) {
       await endCall();
