@@ -33,9 +33,9 @@ const usualWindow = 8_192;
 /** Bytes of a model file below which its calls are watched: about 1.5 billion parameters in four bits. */
 const smallModelBytes = 1e9;
 /** Below one half a small model is as often wrong as right. */
-const smallModelCare: Care = { leastConfidence: 0.5 };
+const smallModelCare: Care = { confidence: 0.5, intent: 0.5 };
 /** The starter is sure of nearly all it was taught; where it is less sure, it mostly guesses (figures in its model card). */
-const starterCare: Care = { leastConfidence: 0.9 };
+const starterCare: Care = { confidence: 0.9, intent: 0.7 };
 
 /** `projectTemplate`: the text of `llamafarm.yaml`. */
 export async function openAnswering(host: Host, settings: Settings, store: Store, projectTemplate: string, log: Log): Promise<Answering> {

@@ -12,6 +12,8 @@ export const toolCallSchema = z.object({
   arguments: z.string(),
   /** How sure the model was of the name and the values, 0 to 1: the mean probability of their tokens. Left out where nobody knows. */
   confidence: z.number().optional(),
+  /** How probable it was to the model that it should call at all here, 0 to 1. Left out where nobody knows. */
+  intent: z.number().optional(),
 });
 
 export const usageSchema = z.object({

@@ -298,7 +298,7 @@ describe('approvals in a run', () => {
 
 describe('a small model', () => {
   it('is asked about words that nobody said, once, before anything runs', async () => {
-    care = { leastConfidence: 0.5 };
+    care = { confidence: 0.5, intent: 0.5 };
     model.script.push(calls('write', { text: 'barley' }), calls('write', { text: 'barley' }), says('I may not.'));
     const { sessionId, messages, end } = await send('note the oats');
     expect(end).toMatchObject({ reason: 'done', steps: 1 });
@@ -308,7 +308,7 @@ describe('a small model', () => {
   });
 
   it('may not write unasked, whatever the mode', async () => {
-    care = { leastConfidence: 0.5 };
+    care = { confidence: 0.5, intent: 0.5 };
     defaults = { ...defaults, mode: 'allow-workspace' };
     model.script.push(calls('write', { text: 'oats' }), says('I may not.'));
     await send('write oats');

@@ -152,7 +152,9 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     if (!offered.has(tool.name)) return { outcome: 'failed', content: `Error: the tool ${tool.name} is not on offer here.`, ms: 0 };
 
     const doubt =
-      chosen.care === null ? null : findDoubt({ tool, arguments: given, preview, confidence: call.confidence }, chosen.care, conversation.messages());
+      chosen.care === null
+        ? null
+        : findDoubt({ tool, arguments: given, preview, confidence: call.confidence, intent: call.intent }, chosen.care, conversation.messages());
     if (doubt !== null) return { outcome: 'stopped', content: 'Not run: the person was asked first.', ms: 0, question: doubt };
 
     const agreed = await agree(call, prepared, runSignal);

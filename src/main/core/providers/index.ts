@@ -21,8 +21,10 @@ export interface ChosenModel {
 }
 
 export interface Care {
-  /** A call of which the model was less sure than this (0 to 1) becomes a question. */
-  leastConfidence: number;
+  /** A call of whose words the model was less sure than this (0 to 1) becomes a question. */
+  confidence: number;
+  /** So does one where calling at all was less probable than this. */
+  intent: number;
 }
 
 export interface Routes {
