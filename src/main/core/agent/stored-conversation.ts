@@ -243,8 +243,11 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     takeFollowUp: () => take('steer') || take('queue'),
     summarise(summary, keepTurns) {
       const kept = branch.filter(({ role }) => role === 'user').at(-keepTurns);
-      add({ runId, role: 'summary', content: [{ type: 'text', text: summary }], details: { keptFrom: kept?.id ?? null }, state: 'complete' });
+      const content: ContentPart[] = [{ type: 'text', text: summary }];
+      const message = add({ runId, role: 'summary', content, details: { keptFrom: kept?.id ?? null }, state: 'complete' });
       branch = sessions.branch(head);
+      // Who follows the session must know it: the answer stands below it.
+      bus.emit('message.added', { sessionId: session.id, message });
     },
     addUser,
     addToolResult: (callId, name, content) => addToolMessage(callId, name, content, 'done'),
