@@ -42,7 +42,7 @@ test('the window opens on our page, with one bridge and nothing of Electron or N
     bridge: Object.keys(Reflect.get(window, 'farmhand')).sort(),
     leaks: ['require', 'process', 'module', 'electron', 'Buffer', 'global'].filter((name) => name in window),
   }));
-  expect(found).toEqual({ bridge: ['pathForFile', 'platform', 'request', 'subscribe'], leaks: [] });
+  expect(found).toEqual({ bridge: ['cancel', 'pathForFile', 'platform', 'request', 'subscribe'], leaks: [] });
   expect(await call(page, 'desktop.get', {})).toMatchObject({ available: true, closeToTray: true, tray: true, openAtLogin: false, update: { state: 'off' } });
 });
 

@@ -116,3 +116,9 @@ export const sessionSchema = z.object({
   params: sessionParamsSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+export const listedSessionSchema = sessionSchema.extend({
+  /** The beginning of the last words of the open branch, as one plain line without secrets; empty where there are none. Left out by gateways of the first version. */
+  preview: z.string().optional(),
+});
+export type ListedSession = z.infer<typeof listedSessionSchema>;

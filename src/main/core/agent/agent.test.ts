@@ -1,5 +1,5 @@
 import type { EventName } from '@shared/contract';
-import type { Message } from '@shared/contract/messages';
+import { type Message, messageSchema } from '@shared/contract/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Approvals, createApprovals } from '../approvals';
@@ -340,6 +340,10 @@ describe('the prompt from turn to turn', () => {
     defaults = { ...defaults, maxTokens: 100 };
     const long = 'barley '.repeat(100);
     let sessionId: string | undefined;
+    const told: string[] = [];
+    store.bus.subscribe(({ event, data }) => {
+      if (event === 'message.added') told.push(messageSchema.parse(Reflect.get(Object(data), 'message')).id);
+    });
     for (let turn = 0; turn < 6; turn += 1) {
       model.script.push((request) => (request.tools.length === 0 ? says('They spoke of barley.') : says(`noted ${turn}`)));
       model.script.push((request) => (request.tools.length === 0 ? says('They spoke of barley.') : says(`noted ${turn}`)));
@@ -351,6 +355,8 @@ describe('the prompt from turn to turn', () => {
     const tree = store.sessions.tree(sessionId ?? '');
     expect(tree.filter(({ role }) => role === 'user')).toHaveLength(6);
     expect(tree.some(({ role }) => role === 'summary')).toBe(true);
+    // Whoever hears the events knows every message, the summaries too: what follows stands below them.
+    expect(told.toSorted()).toEqual(tree.map(({ id }) => id).toSorted());
     expect(store.log.list({ after: 0, limit: 100 }).some(({ event }) => event === 'context.cut')).toBe(true);
     expect(JSON.stringify(model.requests.at(-1)?.messages)).toContain('They spoke of barley.');
   });

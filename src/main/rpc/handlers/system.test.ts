@@ -15,7 +15,7 @@ beforeEach(() => {
     throw new Error('not asked here');
   };
   const parts = { health: notHere, status: notHere, doctor: notHere, setup: { get: notHere, setDone: notHere }, stop: notHere };
-  calls = callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [] }, { list: () => [] }));
+  calls = callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [], runningTools: () => [] }, { list: () => [] }));
 });
 afterEach(() => store.close());
 

@@ -1,8 +1,14 @@
 import { PanelLeft, X } from 'lucide-react';
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../i18n';
 import { IconButton } from './button';
 import { classes } from './classes';
+
+interface Inspected {
+  title: string;
+  content: ReactNode;
+  onClose(): void;
+}
 
 export interface PageProps {
   title: ReactNode;
@@ -15,7 +21,7 @@ export interface PageProps {
   /** How to get back to the list in a narrow window. */
   onBack?(): void;
   /** Slides in at the right; over the page where there is little room. */
-  inspector?: { title: string; content: ReactNode; onClose(): void } | null;
+  inspector?: (Inspected & { /** The cursor goes into it when it opens, and back when it closes. */ takesFocus?: boolean }) | null;
   /** Under the main part, always in sight: a composer, a save bar. */
   foot?: ReactNode;
   /** The main part scrolls by itself (a virtual list, an editor). */
@@ -70,19 +76,43 @@ export function Page({ title, tools, list, chosen = true, onBack, inspector, foo
         <div className={classes('min-h-0 flex-1', ownScroll ? 'flex flex-col' : 'overflow-y-auto px-7 py-6 max-md:px-4')}>{children}</div>
         {foot}
       </main>
-      {inspector === undefined || inspector === null ? null : (
-        <aside
-          aria-label={inspector.title}
-          className="flex w-84 shrink-0 animate-appear flex-col overflow-hidden border-s border-line bg-panel max-xl:fixed max-xl:inset-y-0 max-xl:end-0 max-xl:z-30 max-xl:shadow-soft max-sm:w-full"
-        >
-          <header className="flex min-h-14 items-center gap-2 px-5 pt-2">
-            <h2 className="min-w-0 flex-1 truncate font-serif text-lg font-semibold">{inspector.title}</h2>
-            <IconButton small label={t('closeDetails')} icon={<X size={16} strokeWidth={1.75} />} onClick={inspector.onClose} />
-          </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-6">{inspector.content}</div>
-        </aside>
-      )}
+      {inspector === undefined || inspector === null ? null : <Inspector {...inspector} />}
     </div>
+  );
+}
+
+function Inspector({ title, content, onClose, takesFocus = false }: Inspected & { takesFocus?: boolean }) {
+  const { t } = useWords();
+  const side = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = side.current;
+    const before = document.activeElement;
+    if (element === null || !takesFocus) return;
+    element.focus();
+    return () => {
+      if (!element.contains(document.activeElement)) return;
+      const back = before instanceof HTMLElement && before.isConnected ? before : document.getElementById('content');
+      back?.focus();
+    };
+  }, [takesFocus]);
+  return (
+    <aside
+      ref={side}
+      tabIndex={-1}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+      className="flex w-84 shrink-0 animate-appear flex-col overflow-hidden border-s border-line bg-panel outline-none max-xl:fixed max-xl:inset-y-0 max-xl:end-0 max-xl:z-30 max-xl:shadow-soft max-sm:w-full"
+    >
+      <header className="flex min-h-14 items-center gap-2 px-5 pt-2">
+        <h2 className="min-w-0 flex-1 truncate font-serif text-lg font-semibold">{title}</h2>
+        <IconButton small label={t('closeDetails')} icon={<X size={16} strokeWidth={1.75} />} onClick={onClose} />
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-6">{content}</div>
+    </aside>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useRead } from '../../client';
 import { useWords } from '../../i18n';
 import { Sprig } from '../../ui/empty';
+import { focusComposer } from './composer/composer-focus';
 import { newChat, useDrafts } from './state/drafts';
 
 const starters = ['light', 'day', 'percent'] as const;
@@ -24,7 +25,7 @@ export function EmptyChat() {
                 type="button"
                 onClick={() => {
                   write(newChat, t(`empty.starters.${name}`));
-                  document.getElementById('composer')?.focus();
+                  focusComposer();
                 }}
                 className="w-full rounded-card border border-line bg-card px-4 py-3 text-start shadow-soft transition-colors duration-150 hover:border-ink3"
               >

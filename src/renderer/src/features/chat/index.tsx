@@ -11,6 +11,7 @@ import { ParamsView } from './aside/params-view';
 import { PromptView } from './aside/prompt-view';
 import { ToolView } from './aside/tool-view';
 import { Composer } from './composer/composer';
+import { focusComposer, wantComposer } from './composer/composer-focus';
 import { DropArea } from './composer/drop-area';
 import { EmptyChat } from './empty-chat';
 import { FindBar } from './find/find-bar';
@@ -42,7 +43,16 @@ export default function ChatPage({ ApprovalCard }: ChatPageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation closes it
   useEffect(() => show(null), [sessionId, show]);
   useCommands([
-    { id: 'chat.new', title: t('commands.new'), section: t('common:pages.chat'), keys: '$mod+Shift+o', run: () => navigate('/chat/new') },
+    {
+      id: 'chat.new',
+      title: t('commands.new'),
+      section: t('common:pages.chat'),
+      keys: '$mod+Shift+o',
+      run: () => {
+        wantComposer();
+        navigate('/chat/new');
+      },
+    },
     {
       id: 'chat.search',
       title: t('commands.search'),
@@ -50,7 +60,7 @@ export default function ChatPage({ ApprovalCard }: ChatPageProps) {
       keys: '$mod+Shift+f',
       run: () => document.getElementById('session-search')?.focus(),
     },
-    { id: 'chat.write', title: t('commands.write'), section: t('common:pages.chat'), keys: 'w', run: () => document.getElementById('composer')?.focus() },
+    { id: 'chat.write', title: t('commands.write'), section: t('common:pages.chat'), keys: 'w', run: focusComposer },
   ]);
   const list = { label: t('list.label'), content: <SessionList chosen={sessionId} /> };
   const back = () => navigate('/chat');
@@ -114,6 +124,10 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
   }));
   const running = useView((view) => view.run !== null);
   const [finding, setFinding] = useState(false);
+  const closeFind = () => {
+    setFinding(false);
+    focusComposer();
+  };
   const [target, setTarget] = useState<{ messageId: string | null; time: number } | null>(null);
   const { open, show } = useAside();
   const update = useAct('sessions.update', ['sessions.list']);
@@ -181,11 +195,12 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
               content:
                 open.kind === 'tool' ? <ToolView callId={open.callId} /> : open.kind === 'prompt' ? <PromptView messageId={open.messageId} /> : <ParamsView />,
               onClose: () => show(null),
+              takesFocus: true,
             }
       }
     >
       <DropArea>
-        {finding ? <FindBar onJump={(id) => setTarget({ messageId: id, time: Date.now() })} onClose={() => setFinding(false)} /> : null}
+        {finding ? <FindBar onJump={(id) => setTarget({ messageId: id, time: Date.now() })} onClose={() => closeFind()} /> : null}
         {status === 'missing' ? (
           <div className="flex-1">
             <Empty title={t('missing.title')} action={<Button onClick={() => navigate('/chat/new')}>{t('list.new')}</Button>}>
