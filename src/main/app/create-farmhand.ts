@@ -227,6 +227,10 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
           await engine.restart();
           return engine.status();
         },
+        async unloadEngine() {
+          const { models, bytes } = await engine.unload();
+          return { unloaded: models, freedBytes: bytes, engine: engine.status() };
+        },
       },
       system: {
         setup: createSetup({ keyValues: store.keyValues, llamafarm, engine, library, routes, starter: hasStarter }),

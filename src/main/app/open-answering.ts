@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createEngine, type Engine, type EngineOptions } from '../core/engine';
+import { findNvidia } from '../core/engine/gpu';
 import type { ModelLibrary } from '../core/engine/models';
 import { createLlamaFarm, type LlamaFarm } from '../core/llamafarm';
 import { createRoutes, type Routes } from '../core/providers';
@@ -61,6 +62,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
   const engineOptions: Omit<EngineOptions, 'modelPath'> = {
     entry: host.engineEntry,
     gpuModules: findCuda(stateFolder, host.engineEntry),
+    findNvidia,
     gpu: engineSettings().gpu ? 'auto' : false,
     threads: engineSettings().threads,
     idleMs: engineSettings().idleMinutes * 60_000,

@@ -3,16 +3,10 @@ import { approvalSchema } from './approvals';
 import { storageStateSchema } from './backup';
 import { runSchema } from './chat';
 import { event, method } from './define';
+import { engineStatusSchema } from './engine';
 import { llamafarmStatusSchema } from './llamafarm';
 import { messageSchema } from './messages';
 import { routeSchema } from './models';
-
-export const engineStatusSchema = z.object({
-  state: z.enum(['ready', 'absent', 'failing', 'starting']),
-  detail: z.string(),
-  action: z.string().nullable(),
-  model: z.string().nullable(),
-});
 
 export const statusSchema = z.object({
   version: z.string(),
