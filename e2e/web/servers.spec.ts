@@ -1,6 +1,6 @@
 // LlamaFarm, engine and gateway as a person sees and steers them; keys; requests as they come.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { createTestGateway, type TestGateway } from './gateway';
 import { callGateway, openWindow } from './window';
@@ -65,15 +65,33 @@ test('another address that nothing answers at: what was tried, why, and what to 
   }
 });
 
-test('the engine: what it holds and needs; it is restarted', async ({ page }) => {
+const fact = (within: Locator, name: string) =>
+  within
+    .locator('dl > div')
+    .filter({ has: within.page().getByText(name, { exact: true }) })
+    .locator('dd');
+
+test('the engine: what it needs and, once restarted, what it holds and why; its memory is freed', async ({ page }) => {
   await openWindow(page, gateway, '/servers');
   const engine = card(page, 'Built-in engine');
   await expect(engine.getByText('Farmhand starter')).toBeVisible();
-  await expect(engine.getByText(/needs .* free/)).toBeVisible();
+  await expect(engine.getByText('It loads its model with the first message.')).toBeVisible();
+  await expect(fact(engine, 'Memory')).toHaveText(/needs .* free/);
+  await expect(engine.getByRole('button', { name: 'Free its memory' })).toHaveCount(0);
   await engine.getByRole('button', { name: 'Restart' }).click();
   await expect(page.getByText('The engine runs again.').first()).toBeVisible({ timeout: 30_000 });
   await expect(engine.getByText('Its model is in memory.')).toBeVisible();
-  await expect(engine.getByText(/on the CPU with \d+ thread/)).toBeVisible();
+  await expect(fact(engine, 'Memory')).toHaveText(/^\d.* held by its process$/);
+  await expect(fact(engine, 'Conversation')).toHaveText(/^[\d,]+ tokens(as the settings say|all that|as much as)/);
+  await expect(fact(engine, 'Conversations')).toContainText(/^\d kept of \d/);
+  await expect(fact(engine, 'Threads')).toHaveText(/^\d+$/);
+  await expect(fact(engine, 'GPU')).not.toBeEmpty();
+  await expect(fact(engine, 'Attention')).toHaveText(/cache in (F16|Q8_0)$/);
+  await engine.getByRole('button', { name: 'Free its memory' }).click();
+  await expect(page.getByText(/ are free again\. The next message loads the model\./).first()).toBeVisible();
+  await expect(engine.getByText('It loads its model with the first message.')).toBeVisible();
+  const { engine: state } = await callGateway(gateway, 'system.status');
+  expect(state).toMatchObject({ state: 'ready', loaded: null });
 });
 
 test('a key is made, shown once, used, listed with its last use, and revoked', async ({ page, context }) => {
