@@ -103,7 +103,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const network = readNetwork(settings.values.gateway, stateFolder);
 
   settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
-  const { llamafarm, engine, library, testModel, routes, enginePath, hasStarter } = await openAnswering(host, settings, store, projectTemplate, log);
+  const { llamafarm, engine, library, testModel, testTexts, routes, enginePath, hasStarter } = await openAnswering(host, settings, store, projectTemplate, log);
   const realWorkspace = realpathSync(workspace.folder);
   const { toolbox, home, undo, sandbox, files } = openTools(host, settings, store, memory, realWorkspace);
   const documents = createDocuments({
@@ -214,6 +214,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       routes,
       models: library,
       testModel,
+      testTexts,
       toolbox,
       home: home.state,
       approvals,

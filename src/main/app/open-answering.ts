@@ -9,16 +9,17 @@ import { createRoutes, type Routes } from '../core/providers';
 import type { Settings } from '../core/settings';
 import type { Store } from '../core/store';
 import type { Log } from '../rpc';
-import type { ModelTester } from '../rpc/handlers';
+import type { ModelTester, TextTester } from '../rpc/handlers';
 import type { Host } from './host';
 import { findCuda } from './open-cuda';
-import { learnFromLoad, openModels } from './open-models';
+import { createTextTester, learnFromLoad, openModels } from './open-models';
 
 export interface Answering {
   llamafarm: LlamaFarm;
   engine: Engine;
   library: ModelLibrary;
   testModel: ModelTester;
+  testTexts: TextTester;
   routes: Routes;
   /** What the engine answers with: a path, or null. */
   enginePath: () => string | null;
@@ -95,7 +96,8 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
       settled: async () => {},
     },
   ]);
-  return { llamafarm, engine, library, testModel, routes, enginePath, hasStarter: () => existsSync(starter) };
+  const testTexts = createTextTester(library, engine, engineOptions);
+  return { llamafarm, engine, library, testModel, testTexts, routes, enginePath, hasStarter: () => existsSync(starter) };
 }
 
 function isSmallModel(file: string | null): boolean {
