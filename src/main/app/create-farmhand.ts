@@ -103,7 +103,14 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const network = readNetwork(settings.values.gateway, stateFolder);
 
   settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
-  const { llamafarm, engine, library, testModel, testTexts, routes, enginePath, hasStarter } = await openAnswering(host, settings, store, projectTemplate, log);
+  const { llamafarm, engine, library, testModel, testTexts, routes, enginePath, hasStarter } = await openAnswering(
+    host,
+    settings,
+    store,
+    projectTemplate,
+    log,
+    redactor,
+  );
   const realWorkspace = realpathSync(workspace.folder);
   const { toolbox, home, undo, sandbox, files } = openTools(host, settings, store, memory, realWorkspace);
   const documents = createDocuments({

@@ -1,6 +1,7 @@
 // Everything that can answer: LlamaFarm, the engine with its models, and the choice between them.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Redactor } from '@shared/domain/redact';
 import { createEngine, type Engine, type EngineOptions } from '../core/engine';
 import { findNvidia } from '../core/engine/gpu';
 import type { ModelLibrary } from '../core/engine/models';
@@ -36,7 +37,7 @@ const usualWindow = 8_192;
 const smallModelBytes = 1e9;
 
 /** `projectTemplate`: the text of `llamafarm.yaml`. */
-export async function openAnswering(host: Host, settings: Settings, store: Store, projectTemplate: string, log: Log): Promise<Answering> {
+export async function openAnswering(host: Host, settings: Settings, store: Store, projectTemplate: string, log: Log, redactor: Redactor): Promise<Answering> {
   const { env, stateFolder, templatesFolder } = host;
   const { bus } = store;
   const engineSettings = () => settings.values.models.providers.engine;
@@ -56,6 +57,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
     template: projectTemplate,
     onStep: (step) => bus.emit('llamafarm.step', step),
     onChange: (status) => bus.emit('llamafarm.changed', status),
+    redact: redactor.text,
     log,
   });
   settings.onChange(() => void llamafarm.refresh());
