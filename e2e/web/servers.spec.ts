@@ -1,21 +1,27 @@
 // LlamaFarm, engine and gateway as a person sees and steers them; keys; requests as they come.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { createTestGateway, type TestGateway } from './gateway';
 import { callGateway, openWindow } from './window';
 
+let dataFolder: string;
 let farm: LlamaFarmServer;
 let gateway: TestGateway;
 
 test.beforeAll(async () => {
-  farm = await startLlamaFarmServer();
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'farmhand-lf-'));
+  farm = await startLlamaFarmServer({ dataFolder });
   gateway = await createTestGateway({ llamafarm: farm.url, engineModel: '' });
   await gateway.start();
 });
 test.afterAll(async () => {
   await gateway.dispose();
   await farm.close();
+  rmSync(dataFolder, { recursive: true, force: true });
 });
 
 const card = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).locator('xpath=ancestor::section[1]');
@@ -39,6 +45,20 @@ test('LlamaFarm: where it was found, its parts, and its project set up again ste
   await llamafarm.getByRole('button', { name: 'Set up again' }).click();
   const steps = llamafarm.getByRole('region', { name: 'Steps' });
   await expect(steps.getByRole('listitem').filter({ hasText: /Check it: (done|not needed)/ })).toBeVisible();
+});
+
+test('LlamaFarm: the end of its log is read where it lies, without secrets, and followed while it is open', async ({ page }) => {
+  await openWindow(page, gateway, '/servers');
+  const llamafarm = card(page, 'LlamaFarm');
+  await llamafarm.getByText('Its log').click();
+  const log = llamafarm.getByRole('log', { name: 'Log of the server' });
+  await expect(log).toContainText('GET /info HTTP/1.1');
+  await expect(llamafarm.getByText(path.join(dataFolder, 'logs', 'server.log'))).toBeVisible();
+  farm.logLine('ERROR:    the hen house is open, HF_TOKEN=hf_abcdefghijklmnopqrstuvwx');
+  await expect(log).toContainText('the hen house is open, HF_TOKEN=[secret removed]');
+  await llamafarm.getByRole('combobox', { name: 'Log of' }).selectOption({ label: 'the runtime' });
+  await expect(llamafarm.getByText(/There is no log at .*universal-runtime\.log/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('another address that nothing answers at: what was tried, why, and what to do', async ({ page }) => {

@@ -63,6 +63,19 @@ export type SetupFinding = z.infer<typeof setupFindingSchema>;
 /** Ways to go on in the first run. `use-llamafarm`: llamafarm.provision; `start-llamafarm`: llamafarm.start; `use-engine`: answer with the engine; `get-model`: models.download; `connect`: settings.set models.providers.llamafarm.baseUrl, then llamafarm.status {refresh: true}. */
 export const setupOfferSchema = z.enum(['use-llamafarm', 'start-llamafarm', 'use-engine', 'get-model', 'connect']);
 
+export const searchedEventsSchema = z.object({
+  /** Events that were looked at. */
+  count: z.int(),
+  /** Ids of the first and the last of them, in the order asked for; null when there was none. */
+  first: z.int().nullable(),
+  last: z.int().nullable(),
+  /** When the last of them was, ms. */
+  lastAt: z.number().nullable(),
+  /** Nothing is left in this direction. */
+  end: z.boolean(),
+});
+export type SearchedEvents = z.infer<typeof searchedEventsSchema>;
+
 export const systemMethods = {
   'system.health': method({ scope: 'chat', summary: 'Whether a model can answer, in one line.', input: z.object({}), output: healthSchema }),
   'system.status': method({
@@ -120,10 +133,15 @@ export const systemMethods = {
       before: z.int().min(0).optional().describe('Only events with a smaller id.'),
       sessionId: z.string().optional(),
       types: z.array(z.string()).max(100).optional().describe('Names of events; `tool.*` means all that begin so.'),
+      text: z.string().max(200).optional().describe('Only events whose name or data hold this text; one call looks at 20,000 events at most.'),
       newestFirst: z.boolean().default(false),
       limit: z.int().min(1).max(1000).default(200),
     }),
-    output: z.object({ events: z.array(z.object({ id: z.int(), at: z.number(), event: z.string(), data: z.json() })) }),
+    output: z.object({
+      /** How far a search for `text` looked; go on with `before` (or `after`) set to `last`. */
+      searched: searchedEventsSchema.optional(),
+      events: z.array(z.object({ id: z.int(), at: z.number(), event: z.string(), data: z.json() })),
+    }),
   }),
 };
 
