@@ -71,7 +71,7 @@ export const approvals = {
   clearFilters: 'Show everything',
   shown_one: '{{count}} question',
   shown_other: '{{count}} questions',
-  showMore: 'Show older ones',
+  historyList: 'Answered questions, newest first',
   noStanding: 'No yes stands',
   noStandingHint: 'A yes for a chat, or for one exact action always, is listed here until you take it back.',
   standingIntro:
