@@ -17,8 +17,8 @@ async function whileStopped(gateway: TestGateway, write: (db: DatabaseSync) => v
 export function withDecisions(gateway: TestGateway, count: number): Promise<void> {
   return whileStopped(gateway, (db) => {
     const add = db.prepare(
-      `INSERT INTO approvals (id, session_id, run_id, call_id, tool, risk, arguments, preview, state, decided_by, requested_at, decided_at, expires_at, grant_kind)
-       VALUES (?, 's', 'r', 'c', ?, 'write', ?, ?, ?, 'Anna', ?, ?, ?, ?)`,
+      `INSERT INTO approvals (id, session_id, run_id, call_id, tool, risk, arguments, preview, state, decided_by, requested_at, decided_at, expires_at, grant_kind, action)
+       VALUES (?, 's', 'r', 'c', ?, 'write', ?, ?, ?, 'Anna', ?, ?, ?, ?, ?)`,
     );
     const now = Date.now();
     for (let index = 0; index < count; index += 1) {
@@ -26,8 +26,20 @@ export function withDecisions(gateway: TestGateway, count: number): Promise<void
       const allowed = index % 3 !== 0;
       const file = `past/note-${index}.md`;
       const [tool, given] = index % 50 === 0 ? ['read_file', { path: file }] : ['write_file', { path: file, content: 'x' }];
+      const action = { toolVersion: 1, folder: null, paths: [{ path: file, real: `/farm/${file}`, effect: 'write', content: null }], environment: [] };
       const preview = `Write 1 character to ${file}`;
-      add.run(`past-${index}`, tool, JSON.stringify(given), preview, allowed ? 'allowed' : 'denied', at, at + 2_000, at + 300_000, allowed ? 'once' : null);
+      add.run(
+        `past-${index}`,
+        tool,
+        JSON.stringify(given),
+        preview,
+        allowed ? 'allowed' : 'denied',
+        at,
+        at + 2_000,
+        at + 300_000,
+        allowed ? 'once' : null,
+        JSON.stringify(action),
+      );
     }
   });
 }

@@ -2,7 +2,7 @@ import type { ApprovalOutcome } from '@shared/contract/approvals';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../i18n';
-import { Button, Empty, GroupTitle, Select, Trouble } from '../../../ui';
+import { Button, Empty, GroupTitle, number, Select, Trouble } from '../../../ui';
 import { AnsweredLine } from '../card/answered-line';
 import { type HistoryRow, outcomes, withDays } from './pick';
 import { type HistoryFilters, useHistory } from './use-history';
@@ -136,7 +136,7 @@ function Filters({
         </Select>
       </div>
       <span role="status" className="ms-auto text-sm text-ink3">
-        {t('shown', { count: total })}
+        {t('shown', { count: total, formatted: number(total) })}
       </span>
     </div>
   );
