@@ -1,7 +1,7 @@
 // Texts to vectors, with the embedding model that the settings name.
 import { FarmhandError } from '@shared/contract/errors';
 import { toUnitLength } from './process/unit-length';
-import { createTextProcess, type TextProcessOptions } from './text-process';
+import { createTextProcess, type TextProcess, type TextProcessOptions } from './text-process';
 
 export interface Embeddings {
   /** The model's id, without `engine/`. */
@@ -25,6 +25,8 @@ export interface Embedder {
    * text that is too long, `cancelled`, `engine_failed`.
    */
   embed(texts: string[], options?: EmbedOptions): Promise<Embeddings>;
+  active: TextProcess['active'];
+  unload: TextProcess['unload'];
   dispose(): Promise<void>;
 }
 
@@ -37,6 +39,8 @@ export function createEmbedder(options: Omit<TextProcessOptions, 'kind' | 'absen
 
   return {
     model: texts.model,
+    active: texts.active,
+    unload: texts.unload,
     dispose: texts.dispose,
     async embed(given, { dimensions, signal } = {}) {
       const { id, facts } = texts.file();

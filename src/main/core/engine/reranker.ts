@@ -1,5 +1,5 @@
 // How well texts answer a question, with the reranking model that the settings name.
-import { createTextProcess, type TextProcessOptions } from './text-process';
+import { createTextProcess, type TextProcess, type TextProcessOptions } from './text-process';
 
 export interface Ranking {
   /** The model's id, without `engine/`. */
@@ -14,6 +14,8 @@ export interface Reranker {
   model(): string | null;
   /** Rejects with a FarmhandError: `unavailable` when no model is set, `context_overflow` for a text that is too long, `cancelled`, `engine_failed`. */
   rank(query: string, documents: string[], signal?: AbortSignal): Promise<Ranking>;
+  active: TextProcess['active'];
+  unload: TextProcess['unload'];
   dispose(): Promise<void>;
 }
 
@@ -23,6 +25,8 @@ export function createReranker(options: Omit<TextProcessOptions, 'kind' | 'absen
   const texts = createTextProcess({ ...options, kind: 'rerank', absent });
   return {
     model: texts.model,
+    active: texts.active,
+    unload: texts.unload,
     dispose: texts.dispose,
     async rank(query, documents, signal) {
       const { model, events, promptTokens } = await texts.ask({ type: 'rank', query, documents }, signal);

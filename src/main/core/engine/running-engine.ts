@@ -1,7 +1,7 @@
 // The life of one engine process: it loads one model, answers, and ends. What comes after its end is decided elsewhere.
 import { FarmhandError, fromErrorValue, toErrorValue } from '@shared/contract/errors';
 import type { EngineProcess, ProcessEnd } from './engine-process';
-import { type AnswerEvent, type EngineWork, endsAnswer, type LoadedFacts, type LoadMemory, type LoadOptions } from './protocol';
+import { type AnswerEvent, type EngineWork, endsAnswer, type Held, type LoadedFacts, type LoadMemory, type LoadOptions } from './protocol';
 
 export interface Loading {
   detail: string;
@@ -12,6 +12,8 @@ export interface Loading {
 export interface RunningEngine {
   /** Null until the model is loaded. */
   readonly facts: LoadedFacts | null;
+  /** As of the load or the last answer; null before. */
+  readonly held: Held | null;
   readonly loading: Loading;
   /** Rejects with a FarmhandError when the model cannot be loaded or the process ends before. */
   readonly loaded: Promise<LoadedFacts>;
@@ -46,6 +48,7 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
   // Whoever waits for it sees the failure; with nobody waiting it must not end the gateway.
   loaded.promise.catch(() => {});
   let facts: LoadedFacts | null = null;
+  let held: Held | null = null;
   let loading: Loading = { detail: 'Starting the engine', progress: 0 };
   let stopReason: FarmhandError | null = null;
   /** Why the process was ended from here, when it did something wrong. */
@@ -81,6 +84,8 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
     } else if (message.type === 'loaded') {
       facts = message.facts;
       loaded.resolve(message.facts);
+    } else if (message.type === 'held') {
+      held = message.held;
     } else if (message.type === 'measured') {
       onMeasured?.(message.memory);
     } else if (message.type === 'failed') {
@@ -108,6 +113,9 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
   return {
     get facts() {
       return facts;
+    },
+    get held() {
+      return held;
     },
     get loading() {
       return loading;

@@ -54,6 +54,6 @@ export function systemHandlers(
       setup.setDone(false);
       return { done: false };
     },
-    'events.list': (params) => ({ events: log.list(params) }),
+    'events.list': async ({ text = '', ...query }) => (text.trim() === '' ? { events: log.list(query) } : log.search({ ...query, text })),
   };
 }
