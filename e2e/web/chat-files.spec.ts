@@ -114,7 +114,10 @@ test('a preset is made, stands in the prompt, is changed, removed and brought ba
     await composer(page).press('Enter');
     await expect(log(page).getByText(`Heard ${text}.`)).toBeVisible();
     await idle(page);
-    return farm.chats().at(-1)?.upstream?.messages.find(({ role }) => role === 'system')?.content;
+    return farm
+      .chats()
+      .at(-1)
+      ?.upstream?.messages.find(({ role }) => role === 'system')?.content;
   };
   expect(await systemAfter('one')).toContain('Speak like a pirate.');
   await aside.getByRole('button', { name: 'Change the preset' }).click();
@@ -181,7 +184,11 @@ test('a ChatGPT export comes in with its titles, branches and order', async ({ p
 });
 
 test('a chat that was saved as JSON is the same to the letter when it comes into another Farmhand', async ({ page, browser }) => {
-  farm.script.push({ toolCalls: [{ name: 'calculate', arguments: { expression: '6*7' } }] }, { think: 'Hm.', text: 'It is **42**.' }, { text: 'Another way: 42.' });
+  farm.script.push(
+    { toolCalls: [{ name: 'calculate', arguments: { expression: '6*7' } }] },
+    { think: 'Hm.', text: 'It is **42**.' },
+    { text: 'Another way: 42.' },
+  );
   await openWindow(page, gateway, '/chat/new');
   await composer(page).fill('What is six times seven?');
   await composer(page).press('Enter');

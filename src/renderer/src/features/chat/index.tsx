@@ -5,7 +5,7 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import { messageOf, note, useAct, useCommands, useRead } from '../../client';
 import { useWords } from '../../i18n';
-import { Button, Empty, IconButton, Page, Trouble, Waiting } from '../../ui';
+import { Button, Empty, IconButton, PageFrame, PageMain, Trouble, Waiting } from '../../ui';
 import { useAside } from './aside/aside-store';
 import { ParamsView } from './aside/params-view';
 import { PromptView } from './aside/prompt-view';
@@ -62,40 +62,38 @@ export default function ChatPage({ ApprovalCard }: ChatPageProps) {
     },
     { id: 'chat.write', title: t('commands.write'), section: t('common:pages.chat'), keys: 'w', run: focusComposer },
   ]);
-  const list = { label: t('list.label'), content: <SessionList chosen={sessionId} /> };
+  const { data } = useRead('sessions.list', { limit: 1 });
+  const first = data !== undefined && data.sessions.length === 0;
   const back = () => navigate('/chat');
-  if (sessionId === null) return <NewChat list={list} chosen={named === 'new'} onBack={back} />;
-  if (chat === null) {
-    return (
-      <Page title="" list={list} chosen onBack={back} ownScroll>
-        {null}
-      </Page>
-    );
-  }
   return (
-    <ChatProvider value={chat}>
-      <Conversation chat={chat} list={list} onBack={back} messageId={messageId} ApprovalCard={ApprovalCard} />
-    </ChatProvider>
+    <PageFrame
+      title={t('list.new')}
+      list={{ label: t('list.label'), content: <SessionList chosen={sessionId} /> }}
+      chosen={sessionId !== null || named === 'new' || first}
+    >
+      {sessionId === null ? (
+        <NewChat onBack={back} />
+      ) : chat === null ? (
+        <PageMain title="" onBack={back} ownScroll>
+          {null}
+        </PageMain>
+      ) : (
+        <ChatProvider key={chat.sessionId} value={chat}>
+          <Conversation chat={chat} onBack={back} messageId={messageId} ApprovalCard={ApprovalCard} />
+        </ChatProvider>
+      )}
+    </PageFrame>
   );
 }
 
-interface Sides {
-  list: { label: string; content: React.ReactNode };
-  onBack(): void;
-}
-
-function NewChat({ list, chosen, onBack }: Sides & { chosen: boolean }) {
+function NewChat({ onBack }: { onBack(): void }) {
   const { t } = useWords(['chat', 'common']);
   const [, navigate] = useLocation();
   const [mode, setMode] = useState<Mode | null>(null);
   const [model, setModel] = useState<string | null>(null);
-  const { data } = useRead('sessions.list', { limit: 1 });
-  const first = data !== undefined && data.sessions.length === 0;
   return (
-    <Page
+    <PageMain
       title={t('list.new')}
-      list={list}
-      chosen={chosen || first}
       onBack={onBack}
       ownScroll
       tools={
@@ -109,11 +107,11 @@ function NewChat({ list, chosen, onBack }: Sides & { chosen: boolean }) {
         <EmptyChat />
         <Composer sessionId={null} running={false} begin={{ mode, model }} onSent={(id) => navigate(`/chat/${id}`)} />
       </DropArea>
-    </Page>
+    </PageMain>
   );
 }
 
-function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & ChatPageProps & { chat: OpenChat; messageId: string | null }) {
+function Conversation({ chat, onBack, messageId, ApprovalCard }: ChatPageProps & { chat: OpenChat; messageId: string | null; onBack(): void }) {
   const { t } = useWords(['chat', 'common']);
   const [, navigate] = useLocation();
   const { status, problem, session, empty } = useView((view) => ({
@@ -144,10 +142,8 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
   ]);
   const titles = { tool: t('tool.title'), prompt: t('prompt.why'), params: t('params.title') };
   return (
-    <Page
+    <PageMain
       title={<bdi>{session?.title ?? ''}</bdi>}
-      list={list}
-      chosen
       onBack={onBack}
       ownScroll
       tools={
@@ -229,7 +225,7 @@ function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & C
           />
         )}
       </DropArea>
-    </Page>
+    </PageMain>
   );
 }
 
