@@ -6,6 +6,7 @@ import { useConnection } from '../client/context';
 import { useWords } from '../i18n';
 import { Waiting } from '../ui';
 import { AccessBar } from './access-bar';
+import { isQuick } from './is-quick';
 import { PageBoundary } from './page-boundary';
 import { pages } from './pages';
 import { Palette } from './palette';
@@ -15,13 +16,20 @@ import { useFirstRun } from './use-first-run';
 import { useModelArrivals } from './use-model-arrivals';
 import { useShortcuts } from './use-shortcuts';
 
+const QuickFrame = lazy(() => import('./quick-frame'));
 const SetupPage = lazy(() => import('../features/setup'));
 
 /** Rail, page, palette: what stands around everything. The address of a page is in the hash, which works at every origin. */
 export function Shell() {
   return (
     <Router hook={useHashLocation}>
-      <Frame />
+      {isQuick ? (
+        <Suspense fallback={<Loading />}>
+          <QuickFrame />
+        </Suspense>
+      ) : (
+        <Frame />
+      )}
     </Router>
   );
 }

@@ -9,5 +9,5 @@ export { Empty, Progress, Trouble, Waiting } from './empty';
 export { Field, Input, Select, Switch, TextArea } from './field';
 export { Menu, type MenuItem } from './menu';
 export { Meter, type MeterPart } from './meter';
-export { Page } from './page';
+export { Page, PageFrame, PageMain } from './page';
 export { bytes, compact, countdown, duration, fullTime, number, percent, shortTime } from './words';

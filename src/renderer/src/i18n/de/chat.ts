@@ -152,6 +152,7 @@ export const chat: Same<typeof en> = {
     counted: { server: 'Vom Modellserver gezählt.', engine: 'Von der Engine gezählt.', estimate: 'Geschätzt: Niemand hat diese Token bisher gezählt.' },
     groups: { persona: 'Persona und Regeln', memory: 'Gedächtnis', tools: 'Werkzeuge', conversation: 'Unterhaltung' },
   },
+  quick: { title: 'Schnelle Frage', next: 'Noch eine Frage' },
   params: {
     title: 'Einstellungen dieses Chats',
     preset: 'Vorlage',

@@ -144,6 +144,7 @@ export const chat = {
     counted: { server: 'Counted by the model server.', engine: 'Counted by the engine.', estimate: 'An estimate: nobody has counted these tokens yet.' },
     groups: { persona: 'Persona and rules', memory: 'Memory', tools: 'Tools', conversation: 'Conversation' },
   },
+  quick: { title: 'Quick question', next: 'Another question' },
   params: {
     title: 'Settings of this chat',
     preset: 'Prompt preset',
