@@ -67,7 +67,7 @@ function Entry({ command, keys, onDone }: { command: Command; keys: string | nul
       className="flex h-9 items-center gap-3 rounded-control px-3 text-md data-[selected=true]:bg-line"
     >
       <span className="flex-1 truncate">{command.title}</span>
-      {keys === null ? null : <kbd className="font-mono text-xs text-ink3">{showKeys(keys)}</kbd>}
+      {keys === null ? null : <kbd className="font-mono text-xs text-ink2">{showKeys(keys)}</kbd>}
     </Cmdk.Item>
   );
 }

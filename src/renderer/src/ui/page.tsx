@@ -9,7 +9,7 @@ export interface PageProps {
   /** At the right of the title. */
   tools?: ReactNode;
   /** The middle column; it can be folded away. */
-  list?: { label: string; content: ReactNode };
+  list?: { label: string; content: ReactNode /** Its name where it stands alone; left out: the title of the page. */; title?: string };
   /** Narrow windows show either the list or the main part: true shows the main part. */
   chosen?: boolean;
   /** How to get back to the list in a narrow window. */
@@ -41,7 +41,7 @@ export function Page({ title, tools, list, chosen = true, onBack, inspector, foo
             listOpen ? 'md:flex' : 'md:hidden',
           )}
         >
-          {listAlone ? <h1 className="sr-only">{title}</h1> : null}
+          {listAlone ? <h1 className="sr-only">{list.title ?? title}</h1> : null}
           {list.content}
         </List>
       )}

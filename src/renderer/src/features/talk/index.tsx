@@ -14,7 +14,9 @@ export default function TalkPage() {
   const foot = useRef<HTMLDivElement>(null);
   useCommands([{ id: 'talk.again', title: t('again'), section: common('pages.chat'), run: again }]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said moves the end
-  useEffect(() => foot.current?.scrollIntoView({ block: 'nearest' }), [turns, trouble]);
+  useEffect(() => {
+    foot.current?.scrollIntoView({ block: 'nearest' });
+  }, [turns, trouble]);
   return (
     <Page
       title={common('pages.chat')}
