@@ -1,6 +1,7 @@
 import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { classes } from './classes';
+import { MenuPortal } from './menu-portal';
 
 export interface MenuItem {
   label: string;
@@ -19,7 +20,7 @@ export function Menu({ trigger, items, label }: { trigger: ReactNode; items: rea
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <MenuPortal label={label}>
         <DropdownMenu.Content
           aria-label={label}
           align="end"
@@ -57,7 +58,7 @@ export function Menu({ trigger, items, label }: { trigger: ReactNode; items: rea
               </DropdownMenu.Group>
             ))}
         </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      </MenuPortal>
     </DropdownMenu.Root>
   );
 }

@@ -13,7 +13,7 @@ interface Inspected {
 export interface PageFrameProps {
   title: ReactNode;
   /** The middle column; it can be folded away. */
-  list?: { label: string; content: ReactNode };
+  list?: { label: string; content: ReactNode /** Its name where it stands alone; left out: the title of the page. */; title?: string };
   /** Narrow windows show either the list or the main part: true shows the main part. */
   chosen?: boolean;
   children: ReactNode;
@@ -76,7 +76,7 @@ export function PageFrame({ title, list, chosen = true, children }: PageFramePro
               listOpen ? 'md:flex' : 'md:hidden',
             )}
           >
-            {listAlone ? <h1 className="sr-only">{title}</h1> : null}
+            {listAlone ? <h1 className="sr-only">{list.title ?? title}</h1> : null}
             {list.content}
           </List>
         )}
