@@ -25,7 +25,7 @@ export function NewChat({ title, place, onBack }: { title: string; place: '/chat
       }
     >
       <DropArea>
-        <EmptyChat />
+        <EmptyChat withStarters={place === '/chat'} />
         <Composer sessionId={null} running={false} begin={{ mode, model }} onSent={(id) => navigate(`${place}/${id}`)} />
       </DropArea>
     </PageMain>

@@ -35,7 +35,7 @@ export const SessionRow = memo(function SessionRow({ session, chosen }: { sessio
               <span className="shrink-0">{shortTime(session.updatedAt)}</span>
               <span aria-hidden="true">·</span>
               {session.preview ? (
-                <bdi className="min-w-0 flex-1 truncate">{stripInvisible(session.preview)}</bdi>
+                <bdi className="min-w-0 truncate">{stripInvisible(session.preview)}</bdi>
               ) : (
                 <span className="truncate">{t('session.messages', { count: session.messageCount })}</span>
               )}

@@ -16,7 +16,7 @@ export interface Meanwhile {
 export function placePage(
   former: SessionView,
   page: MethodOutput<'sessions.messages'>,
-  snapshot: MethodOutput<'system.snapshot'>,
+  snapshot: Pick<MethodOutput<'system.snapshot'>, 'runs' | 'partial' | 'tools' | 'approvals'>,
   { deltas, events }: Meanwhile,
   now: number,
 ): SessionView {
