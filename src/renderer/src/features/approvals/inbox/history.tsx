@@ -1,6 +1,6 @@
-import type { ApprovalOutcome } from '@shared/contract/approvals';
+import type { Approval, ApprovalOutcome } from '@shared/contract/approvals';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../i18n';
 import { Button, Empty, GroupTitle, number, Select, Trouble } from '../../../ui';
 import { AnsweredLine } from '../card/answered-line';
@@ -82,11 +82,7 @@ function Lines({ rows, total, onNearEnd }: { rows: HistoryRow[]; total: number; 
               style={{ top: start }}
             >
               {day === null ? null : <GroupTitle className="pt-4 pb-2">{dayOf(day)}</GroupTitle>}
-              <AnsweredLine
-                approval={approval}
-                opened={opened.current.has(approval.id)}
-                onOpen={(open) => (open ? opened.current.add(approval.id) : opened.current.delete(approval.id))}
-              />
+              <Line approval={approval} opened={opened} />
             </li>
           );
         })}
@@ -94,6 +90,17 @@ function Lines({ rows, total, onNearEnd }: { rows: HistoryRow[]; total: number; 
     </div>
   );
 }
+
+/** Drawn once while it is in sight, however far is scrolled. */
+const Line = memo(function Line({ approval, opened }: { approval: Approval; opened: RefObject<Set<string>> }) {
+  return (
+    <AnsweredLine
+      approval={approval}
+      opened={opened.current.has(approval.id)}
+      onOpen={(open) => (open ? opened.current.add(approval.id) : opened.current.delete(approval.id))}
+    />
+  );
+});
 
 function Filters({
   filters: { outcome, tool },
