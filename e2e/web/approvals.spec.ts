@@ -309,7 +309,6 @@ test('five thousand past decisions: only what is in sight is drawn, older pages 
       }
       return times.sort((a, b) => a - b);
     });
-    console.log(`scrolling through 5,000 decisions: median ${frames[30]?.toFixed(1)} ms, p95 ${frames[56]?.toFixed(1)} ms a frame`);
     expect(frames[30]).toBeLessThan(100);
 
     await page.getByLabel('Tool', { exact: true }).selectOption('read_file');

@@ -25,17 +25,19 @@ export function History() {
   if (loaded.tools.length === 0) return <Empty title={t('noHistory')}>{t('noHistoryHint')}</Empty>;
   return (
     <>
-      <div className="mx-auto w-full max-w-180 shrink-0 px-7 py-4 max-md:px-4">
-        <Filters filters={filters} tools={loaded.tools} total={loaded.total} onFilter={setFilters} />
-        {failed}
-        {rows.length > 0 ? null : (
-          <div className="mt-4 flex flex-wrap items-center gap-3 text-ink2">
-            {t('noMatch')}
-            <Button small onClick={() => setFilters({ outcome: '', tool: '' })}>
-              {t('clearFilters')}
-            </Button>
-          </div>
-        )}
+      <div className="shrink-0 px-7 py-4 max-md:px-4">
+        <div className="mx-auto max-w-180">
+          <Filters filters={filters} tools={loaded.tools} total={loaded.total} onFilter={setFilters} />
+          {failed}
+          {rows.length > 0 ? null : (
+            <div className="mt-4 flex flex-wrap items-center gap-3 text-ink2">
+              {t('noMatch')}
+              <Button small onClick={() => setFilters({ outcome: '', tool: '' })}>
+                {t('clearFilters')}
+              </Button>
+            </div>
+          )}
+        </div>
       </div>
       {/* Other filters: another list, which begins at its top. */}
       <Lines key={`${loaded.filters.outcome} ${loaded.filters.tool}`} rows={rows} total={loaded.total} onNearEnd={loadOlder} />
