@@ -1,6 +1,6 @@
-import type { ApprovalOutcome } from '@shared/contract/approvals';
+import type { Approval, ApprovalOutcome } from '@shared/contract/approvals';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../i18n';
 import { Button, Empty, GroupTitle, number, Select, Trouble } from '../../../ui';
 import { AnsweredLine } from '../card/answered-line';
@@ -25,17 +25,19 @@ export function History() {
   if (loaded.tools.length === 0) return <Empty title={t('noHistory')}>{t('noHistoryHint')}</Empty>;
   return (
     <>
-      <div className="mx-auto w-full max-w-180 shrink-0 px-7 py-4 max-md:px-4">
-        <Filters filters={filters} tools={loaded.tools} total={loaded.total} onFilter={setFilters} />
-        {failed}
-        {rows.length > 0 ? null : (
-          <div className="mt-4 flex flex-wrap items-center gap-3 text-ink2">
-            {t('noMatch')}
-            <Button small onClick={() => setFilters({ outcome: '', tool: '' })}>
-              {t('clearFilters')}
-            </Button>
-          </div>
-        )}
+      <div className="shrink-0 px-7 py-4 max-md:px-4">
+        <div className="mx-auto max-w-180">
+          <Filters filters={filters} tools={loaded.tools} total={loaded.total} onFilter={setFilters} />
+          {failed}
+          {rows.length > 0 ? null : (
+            <div className="mt-4 flex flex-wrap items-center gap-3 text-ink2">
+              {t('noMatch')}
+              <Button small onClick={() => setFilters({ outcome: '', tool: '' })}>
+                {t('clearFilters')}
+              </Button>
+            </div>
+          )}
+        </div>
       </div>
       {/* Other filters: another list, which begins at its top. */}
       <Lines key={`${loaded.filters.outcome} ${loaded.filters.tool}`} rows={rows} total={loaded.total} onNearEnd={loadOlder} />
@@ -82,11 +84,7 @@ function Lines({ rows, total, onNearEnd }: { rows: HistoryRow[]; total: number; 
               style={{ top: start }}
             >
               {day === null ? null : <GroupTitle className="pt-4 pb-2">{dayOf(day)}</GroupTitle>}
-              <AnsweredLine
-                approval={approval}
-                opened={opened.current.has(approval.id)}
-                onOpen={(open) => (open ? opened.current.add(approval.id) : opened.current.delete(approval.id))}
-              />
+              <Line approval={approval} opened={opened} />
             </li>
           );
         })}
@@ -94,6 +92,17 @@ function Lines({ rows, total, onNearEnd }: { rows: HistoryRow[]; total: number; 
     </div>
   );
 }
+
+/** Drawn once while it is in sight, however far is scrolled. */
+const Line = memo(function Line({ approval, opened }: { approval: Approval; opened: RefObject<Set<string>> }) {
+  return (
+    <AnsweredLine
+      approval={approval}
+      opened={opened.current.has(approval.id)}
+      onOpen={(open) => (open ? opened.current.add(approval.id) : opened.current.delete(approval.id))}
+    />
+  );
+});
 
 function Filters({
   filters: { outcome, tool },
