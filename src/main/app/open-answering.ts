@@ -1,6 +1,7 @@
 // Everything that can answer: LlamaFarm, the engine with its models, and the choice between them.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 import { createEngine, type Engine, type EngineOptions } from '../core/engine';
 import type { ModelLibrary } from '../core/engine/models';
 import { createLlamaFarm, type LlamaFarm } from '../core/llamafarm';
@@ -86,8 +87,8 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
     {
       provider: engine.provider,
       model: () => engine.status().model ?? '',
-      title: 'The built-in engine',
-      note: () => (enginePath() === starter ? 'This is the small starter model; "farmhand models list" shows bigger ones.' : null),
+      title: say('route.engine'),
+      note: () => (enginePath() === starter ? say('route.starter') : null),
       contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow,
       careful: () => isSmallModel(enginePath()),
       settled: async () => {},

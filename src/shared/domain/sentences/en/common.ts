@@ -1,0 +1,3 @@
+export const common = {
+  'common.nothingChanged': 'Nothing was changed.',
+} as const;
