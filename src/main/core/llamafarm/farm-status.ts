@@ -20,7 +20,7 @@ export const firstStatus = (project: string): LlamaFarmStatus => ({
   provisioned: false,
   toolsVia: 'unknown',
   health: [],
-  cli: { found: false, detail: say('farm.notLookedFor') },
+  cli: { found: false, detail: say('common.notLookedFor') },
 });
 
 const nowhere: Part = { state: 'absent', provisioned: false, toolsVia: 'unknown', health: [] };

@@ -38,63 +38,79 @@ const longest = 4_000;
 const longestWhole = 200_000;
 /** With fewer letters of its own a sentence is looked for only where one must be. */
 const fewLetters = 5;
-const deepest = 4;
 const mostRemembered = 500;
 
 export function createReadBack(english: Readonly<Record<string, string>>, language: Language): ReadBack {
-  const patterns = Object.entries(english).flatMap(([id, template]) => patternsOf(id, template, language.sentences[id] ?? template));
+  const pairs = Object.entries(english).map(([id, template]): [string, string, string] => [id, template, language.sentences[id] ?? template]);
+  // Whole ones last: where both are as sure, the last one counts.
+  const patterns = [...pairs.flatMap((pair) => partPatterns(...pair)), ...pairs.map((pair) => toPattern(...pair))];
   const remembered = new Map<string, string>();
+  /** What the values of the text at hand were read as: the same one comes up in many readings. */
+  const inside = new Map<string, Read>();
 
   /** The surest reading of a text as one sentence. */
-  function readOne(text: string, depth: number, fits: (pattern: Pattern) => boolean): Read | null {
+  function readOne(text: string, fits: (pattern: Pattern) => boolean): Read | null {
     let best: Read | null = null;
     for (const pattern of patterns) {
-      if (pattern.letters <= (best?.letters ?? -1) || !text.startsWith(pattern.begin) || !text.endsWith(pattern.end) || !fits(pattern)) continue;
+      if (!text.startsWith(pattern.begin) || !text.endsWith(pattern.end) || !fits(pattern)) continue;
       const found = pattern.match.exec(text);
-      const values = found && valuesOf(pattern, found, depth);
-      if (values) best = { said: fill(pattern.said, values), letters: pattern.letters };
+      const read = found && readValues(pattern, found);
+      if (read && read.letters >= (best?.letters ?? 0)) best = read;
     }
     return best;
   }
 
   /** Null when a value is not what it must be. */
-  function valuesOf(pattern: Pattern, found: RegExpExecArray, depth: number): Record<string, string> | null {
+  function readValues(pattern: Pattern, found: RegExpExecArray): Read | null {
     const values: Record<string, string> = {};
+    let { letters } = pattern;
     for (const [index, { name, kind }] of pattern.values.entries()) {
       const value = found[index + 1] ?? '';
       if (kind === 'said' || kind === 'known') {
-        const read = depth < deepest ? readAll(value, depth + 1) : { said: value, letters: 0 };
+        const read = readValue(value);
         if (kind === 'known' && read.letters === 0) return null;
+        letters += read.letters;
         values[name] = read.said;
       } else values[name] = (kind && language.write[kind]?.(value)) ?? value;
     }
-    return values;
+    return { said: fill(pattern.said, values), letters };
+  }
+
+  function readValue(value: string): Read {
+    const before = inside.get(value);
+    if (before) return before;
+    // In its own values it would be found without end.
+    inside.set(value, { said: value, letters: 0 });
+    const read = readAll(value, true);
+    inside.set(value, read);
+    return read;
   }
 
   /** Inside of another sentence a full stop may be missing or too many. */
-  function readLoosely(text: string, depth: number): Read | null {
-    const fits = depth > 0 ? () => true : (pattern: Pattern) => pattern.letters >= fewLetters && !isPreview(pattern);
-    const plain = readOne(text, depth, fits);
+  function readLoosely(text: string, within: boolean): Read | null {
+    const fits = (pattern: Pattern) => within || !pattern.id.startsWith('preview.');
+    const sure = (read: Read | null) => (read !== null && (within || read.letters >= fewLetters) ? read : null);
+    const plain = sure(readOne(text, fits));
     if (plain) return plain;
     if (/[.;]$/.test(text)) {
-      const read = readOne(text.slice(0, -1), depth, fits);
+      const read = sure(readOne(text.slice(0, -1), fits));
       return read && { ...read, said: `${read.said}${text.at(-1)}` };
     }
-    const read = depth > 0 ? readOne(`${text}.`, depth, fits) : null;
+    const read = within ? readOne(`${text}.`, fits) : null;
     return read && { ...read, said: read.said.replace(/\.$/, '') };
   }
 
   /** Cuts the text between its sentences so that most of it is known. */
-  function readAll(text: string, depth: number): Read {
+  function readAll(text: string, within: boolean): Read {
     const pieces = text.split(/((?<=[.!?;])\s+|\n+|^\s+|\s+$)/);
     const best: Read[] = [{ said: '', letters: 0 }];
     for (let from = pieces.length - 1; from >= 0; from -= 1) {
       const after = best[0] ?? { said: '', letters: 0 };
       let surest: Read = { said: `${pieces[from]}${after.said}`, letters: after.letters };
       for (let to = from; to < Math.min(pieces.length, from + 12); to += 1) {
-        const read = readLoosely(pieces.slice(from, to + 1).join(''), depth);
+        const read = readLoosely(pieces.slice(from, to + 1).join(''), within);
         const rest = best[to - from] ?? after;
-        if (read && read.letters + rest.letters > surest.letters) surest = { said: `${read.said}${rest.said}`, letters: read.letters + rest.letters };
+        if (read && read.letters + rest.letters >= surest.letters) surest = { said: `${read.said}${rest.said}`, letters: read.letters + rest.letters };
       }
       best.unshift(surest);
     }
@@ -106,22 +122,25 @@ export function createReadBack(english: Readonly<Record<string, string>>, langua
       if (text === '' || text.length > longest) return text;
       const known = remembered.get(text);
       if (known !== undefined) return known;
-      const { said } = readAll(text, 0);
+      const { said } = readAll(text, false);
+      inside.clear();
       if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(text, said);
       return said;
     },
-    whole: (text, begin) => (text.length > longestWhole ? null : (readOne(text, 0, ({ id }) => id.startsWith(begin))?.said ?? null)),
+    whole(text, begin) {
+      const read = text.length > longestWhole ? null : readOne(text, ({ id }) => id.startsWith(begin));
+      inside.clear();
+      return read?.said ?? null;
+    },
   };
 }
 
-const isPreview = ({ id }: Pattern) => id.startsWith('preview.');
-
-/** One for the whole sentence pair, and one for each of its sentences where both languages cut it alike: what happened and what to do are often shown apart. */
-function patternsOf(id: string, template: string, said: string): Pattern[] {
+/** One for each sentence of a text, where both languages cut it alike: what happened and what to do are often shown apart. */
+function partPatterns(id: string, template: string, said: string): Pattern[] {
   const [ours, theirs] = [sentencesIn(template), sentencesIn(said)];
   const alike = ours.length > 1 && ours.length === theirs.length && ours.every((one, at) => namesIn(one) === namesIn(theirs[at] ?? ''));
-  return [toPattern(id, template, said), ...(alike ? ours.map((one, at) => toPattern(id, one, theirs[at] ?? '')) : [])];
+  return alike ? ours.map((one, at) => toPattern(id, one, theirs[at] ?? '')).filter(({ letters }) => letters > 0) : [];
 }
 
 function toPattern(id: string, template: string, said: string): Pattern {

@@ -2,8 +2,10 @@
 
 /** What a value looks like, so that it can be found again in the finished sentence. */
 export const kinds = {
-  /** Without spaces. */
-  word: String.raw`\S+?`,
+  /** Without spaces, and without the full stop after it. */
+  word: String.raw`\S*?[^\s.,;:!?]`,
+  /** Of a server. */
+  url: String.raw`https?://\S*?[^\s.,;:!?]`,
   number: String.raw`-?\d(?:[\d.,]*\d)?`,
   /** In GB or MB, or from one to another. */
   size: String.raw`\d[\d.]* [GM]B(?: to \d[\d.]* [GM]B)?`,

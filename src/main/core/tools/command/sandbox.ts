@@ -44,7 +44,7 @@ export interface SandboxDeps {
 const probeMs = 5_000;
 
 export function createSandbox({ env, workspaceFolder, hidden, platform = process.platform }: SandboxDeps): Sandbox {
-  let current: SandboxState & { program: string } = { kind: 'none', detail: say('commands.sandboxUnknown'), program: '' };
+  let current: SandboxState & { program: string } = { kind: 'none', detail: say('common.notLookedFor'), program: '' };
   let looking: Promise<SandboxState> | undefined;
 
   const look = async (): Promise<SandboxState> => {

@@ -2,7 +2,6 @@ import type { commands as en } from '../en/commands';
 import type { Same } from '../template';
 
 export const commands: Same<typeof en> = {
-  'commands.sandboxUnknown': 'Noch nicht gesucht.',
   'commands.noSandbox': '{why} Programme laufen mit den Rechten dieses Kontos.',
   'commands.noSandboxHere': 'Für dieses System ist keine Sandbox bekannt.',
   'commands.sandboxMissing': '{name} ist nicht installiert.',

@@ -47,5 +47,4 @@ export const download: Same<typeof en> = {
   'download.broke': 'Die Verbindung ist abgebrochen',
   'download.startsAgain': '{fault}; in {seconds} s beginnt es von vorn',
   'download.goesOn': '{fault}; in {seconds} s geht es weiter',
-  'download.gaveUp': '{fault}. {kept}',
 };

@@ -16,7 +16,6 @@ export const farm: Same<typeof en> = {
   'farm.tried.other': 'dort antwortet etwas anderes, nicht LlamaFarm',
   'farm.tried.foreign': 'dort antwortet etwas anderes (HTTP {status}, {said}), nicht LlamaFarm',
   'farm.tried.fault': 'antwortet mit HTTP {status}: {said}',
-  'farm.notLookedFor': 'Noch nicht gesucht.',
   'farm.readingProject': 'LlamaFarm {version} ist unter {url}; sein Projekt wird gelesen.',
   'farm.projectWrong': 'LlamaFarm {version} ist unter {url}, aber sein Projekt stimmt nicht: {problem}',
   'farm.provisionThen': 'Führe `farmhand llamafarm provision` aus, wenn das behoben ist.',

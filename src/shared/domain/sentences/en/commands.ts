@@ -1,5 +1,4 @@
 export const commands = {
-  'commands.sandboxUnknown': 'Not looked for yet.',
   'commands.noSandbox': '{why:said} Programs run with the rights of this account.',
   'commands.noSandboxHere': 'No sandbox is known for this system.',
   'commands.sandboxMissing': '{name:word} is not installed.',

@@ -43,5 +43,4 @@ export const download = {
   'download.broke': 'The connection broke',
   'download.startsAgain': '{fault:said}; it starts again in {seconds:number} s',
   'download.goesOn': '{fault:said}; it goes on in {seconds:number} s',
-  'download.gaveUp': '{fault:said}. {kept:said}',
 } as const;

@@ -40,7 +40,7 @@ export const engine = {
   'engine.badSchema': 'The schema of response_format cannot be used ({reason}). Simplify it.',
   'engine.leftBeside': '{size:number} MB are left beside its weights',
   'engine.noContext': 'llama.cpp cannot open a context for this model ({reason}). Choose another model.',
-  'engine.notFor': 'llama.cpp cannot use this model for {use} ({reason}). Choose another model.',
+  'engine.notFor': 'llama.cpp cannot use this model for {use:word} ({reason}). Choose another model.',
   'engine.textTooLong': 'Text {number:number} has {tokens:number} tokens, but the {kind:word} model reads {longest:number}. Cut it into shorter pieces.',
   'engine.textStuck': 'The {kind:word} model could not go on ({reason}). Try again; if it stays so, choose another one.',
   'engine.noLlama': 'The built-in engine has no llama.cpp library for this computer ({reason}). Install the dependencies again.',

@@ -108,7 +108,7 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
 
 function gaveUp(fault: TransferFault, bytesThere: number): FarmhandError {
   const kept = bytesThere > 0 ? say('download.resumeKept') : say('download.resume');
-  return new FarmhandError('upstream_unreachable', say('download.gaveUp', { fault: fault.message, kept }), { retryable: true });
+  return new FarmhandError('upstream_unreachable', `${fault.message}. ${kept}`, { retryable: true });
 }
 
 interface Bringing {
