@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { messageOf, note, useAct, useMay, useRead } from '../../client';
 import { titleOf, useModelLibrary } from '../../client/model-library';
 import { useSetting } from '../../client/setting';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, bytes, duration, number, type Tone, Waiting } from '../../ui';
 import { type Fact, Mono, PartCard } from './part-card';
 
@@ -70,7 +70,7 @@ export function EngineCard({ engine }: { engine: EngineStatus }) {
       {troubled ? null : (
         <p className="rounded-control bg-panel px-3 py-2 font-mono text-xs break-words text-ink2">
           <span className="sr-only">{t('engine.says')}: </span>
-          {engine.detail}
+          {coreText(engine.detail)}
         </p>
       )}
     </PartCard>
