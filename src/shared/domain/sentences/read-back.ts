@@ -33,7 +33,7 @@ interface Read {
 }
 
 /** Longer texts hold what others wrote. */
-const longest = 4_000;
+const longest = 2_000;
 /** A tool may be asked to write this much, and its preview says it all. */
 const longestWhole = 200_000;
 /** With fewer letters of its own a sentence is looked for only where one must be. */
