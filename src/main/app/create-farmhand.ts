@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MethodOutput } from '@shared/contract';
 import { createRedactor, secretValues } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import type { FileLock } from '../base/file-lock';
 import { createAgent, estimateTextTokens } from '../core/agent';
 import { createApprovals } from '../core/approvals';
@@ -169,7 +170,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
     clients: (frames?.clients() ?? 0) + (door?.clients() ?? 0),
     settingsProblem: settings.problem,
     storage: store.health.current(),
-    rebuilt: rebuilt === null ? null : `The database was damaged and was rebuilt from what could be read. The damaged file is ${rebuilt.aside}.`,
+    rebuilt: rebuilt === null ? null : say('store.rebuilt', { aside: rebuilt.aside }),
   });
   const doctor = (deep: boolean) =>
     runDoctor(
@@ -308,7 +309,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
 
   async function stop(graceMs = defaultGraceMs): Promise<void> {
     stopping ??= (async () => {
-      bus.emit('system.stopping', { reason: 'The gateway was asked to stop.' });
+      bus.emit('system.stopping', { reason: say('gateway.askedToStop') });
       keeping.dispose();
       await Promise.all([closeGateway(graceMs), agent.shutdown(graceMs)]);
       local.close('Farmhand is stopping');

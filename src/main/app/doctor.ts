@@ -4,6 +4,7 @@ import { access, open, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { MethodOutput } from '@shared/contract';
 import type { Route } from '@shared/contract/models';
+import { say } from '@shared/domain/sentences';
 import type { Engine } from '../core/engine';
 import type { LlamaFarm } from '../core/llamafarm';
 import type { Store } from '../core/store';
@@ -57,66 +58,62 @@ export async function runDoctor(deps: DoctorDeps, deep: boolean): Promise<Check[
   return [
     await checkStateFolder(deps.stateFolder),
     await checkRoom(deps.stateFolder),
-    check('Settings', problem, `${deps.settingsFile} is well.`, `Mend ${deps.settingsFile}; it is read again at once.`, 'warn'),
+    check(
+      say('doctor.name.settings'),
+      problem,
+      say('doctor.settings.well', { file: deps.settingsFile }),
+      say('doctor.settings.action', { file: deps.settingsFile }),
+      'warn',
+    ),
     ...checkDatabase(deps.store, deep),
     await checkBackups(deps),
     check(
-      'Workspace',
-      missing.length === 0 ? null : `${missing.join(', ')} missing.`,
-      'All files of the workspace are there.',
-      'Start Farmhand again: it writes what is missing.',
+      say('doctor.name.workspace'),
+      missing.length === 0 ? null : say('doctor.workspace.missing', { names: missing.join(', ') }),
+      say('doctor.workspace.all'),
+      say('doctor.workspace.action'),
       'warn',
     ),
     await checkGateway(deps),
+    check(say('doctor.name.network'), deps.networkWarning, say('doctor.network.well'), say('doctor.network.action'), 'warn'),
     check(
-      'Network',
-      deps.networkWarning,
-      'Only what this computer and its keys allow.',
-      'Use a certificate, or go back to this computer only: farmhand settings set gateway.bind loopback',
+      say('doctor.name.secrets'),
+      (await deps.secrets.where()) === 'file' ? say('doctor.secrets.file', { file: deps.secrets.file }) : null,
+      say('secrets.keychain'),
+      say('doctor.secrets.action'),
       'warn',
     ),
     check(
-      'Secrets',
-      (await deps.secrets.where()) === 'file'
-        ? `No keychain answers here: secrets would be kept in ${deps.secrets.file}, which only this account can read.`
-        : null,
-      'Secrets are kept in the keychain of this account.',
-      'Start Farmhand where a keychain is open (on Linux: Secret Service), or keep the file to yourself.',
-      'warn',
-    ),
-    check(
-      'Sandbox',
+      say('doctor.name.sandbox'),
       sandbox.kind === 'none' ? sandbox.detail : null,
       sandbox.detail,
-      process.platform === 'linux'
-        ? 'Install bubblewrap with the package manager of this system, then start Farmhand again.'
-        : 'Allow only programs that you trust in tools.commands.',
+      process.platform === 'linux' ? say('doctor.sandbox.linux') : say('doctor.sandbox.other'),
       'warn',
     ),
     {
       name: 'LlamaFarm',
       state: farm.state === 'ready' ? 'ok' : 'warn',
-      detail: [farm.detail, ...farm.tried.map(({ url, outcome }) => `${url}: ${outcome}`)].join(' '),
+      detail: [farm.detail, ...farm.tried.map(({ url, outcome }) => say('farm.tried.with', { url, outcome }))].join(' '),
       action: farm.action,
     },
     ...farm.health
       .filter(({ status }) => status !== 'healthy' && status !== 'reachable')
-      .map(({ name, message }): Check => ({ name: `LlamaFarm ${name}`, state: 'warn', detail: message, action: null })),
-    { name: 'LlamaFarm command', state: farm.cli.found ? 'ok' : 'warn', detail: farm.cli.detail, action: null },
-    { name: 'Engine', state: engine.state === 'ready' ? 'ok' : 'warn', detail: engine.detail, action: engine.action },
+      .map(({ name, message }): Check => ({ name: say('doctor.name.farmPart', { name }), state: 'warn', detail: message, action: null })),
+    { name: say('doctor.name.farmCommand'), state: farm.cli.found ? 'ok' : 'warn', detail: farm.cli.detail, action: null },
+    { name: say('doctor.name.engine'), state: engine.state === 'ready' ? 'ok' : 'warn', detail: engine.detail, action: engine.action },
     await checkModelFile(deps.modelFile()),
     {
-      name: 'Model',
+      name: say('doctor.name.model'),
       state: route.model === null ? 'fail' : 'ok',
-      detail: route.model === null ? route.reason : `${route.model} answers. ${route.reason}`,
+      detail: route.model === null ? route.reason : `${say('route.answers', { who: route.model })} ${route.reason}`,
       action: route.action,
     },
     checkClock(deps),
     check(
-      'Node',
-      Number(process.versions.node.split('.')[0]) >= oldestNode ? null : `Farmhand runs on Node ${process.versions.node}, which is too old for it.`,
-      `Node ${process.versions.node}.`,
-      `Start it with "npm start" or "npx farmhand", which bring Node ${oldestNode}.`,
+      say('doctor.name.node'),
+      Number(process.versions.node.split('.')[0]) >= oldestNode ? null : say('doctor.node.old', { version: process.versions.node }),
+      say('doctor.node.well', { version: process.versions.node }),
+      say('doctor.node.action', { oldest: oldestNode }),
     ),
   ];
 }
@@ -126,14 +123,14 @@ async function checkStateFolder(folder: string): Promise<Check> {
     () => true,
     () => false,
   );
-  const action = `Give this account the right to write ${folder}, or set FARMHAND_STATE_DIR.`;
-  if (!writable) return check('State folder', `${folder} cannot be written.`, '', action);
+  const action = say('doctor.folder.action', { folder });
+  if (!writable) return check(say('doctor.name.stateFolder'), say('doctor.folder.unwritable', { folder }), '', action);
   const mode = process.platform === 'win32' ? 0 : (await stat(folder)).mode & 0o077;
   return check(
-    'State folder',
-    mode === 0 ? null : `${folder} can be looked into by other accounts of this computer.`,
-    `${folder} can be written, by this account only.`,
-    `Keep it to yourself: chmod 700 ${folder}`,
+    say('doctor.name.stateFolder'),
+    mode === 0 ? null : say('doctor.folder.open', { folder }),
+    say('doctor.folder.well', { folder }),
+    say('doctor.folder.close', { folder }),
     'warn',
   );
 }
@@ -141,30 +138,29 @@ async function checkStateFolder(folder: string): Promise<Check> {
 async function checkRoom(folder: string): Promise<Check> {
   const { bavail, bsize } = await statfs(folder);
   const room = bavail * bsize;
-  const told = `${(room / 1e9).toFixed(1)} GB are free on the disk with the state folder.`;
-  return check('Disk', room < littleRoom ? told : null, told, 'Make room on it: what happens could not be kept any more.', room < leastRoom ? 'fail' : 'warn');
+  const told = say('doctor.disk.room', { room: (room / 1e9).toFixed(1) });
+  return check(say('doctor.name.disk'), room < littleRoom ? told : null, told, say('doctor.disk.action'), room < leastRoom ? 'fail' : 'warn');
 }
 
 function checkDatabase(store: Store, deep: boolean): Check[] {
   const { state, detail, action } = store.health.current();
-  const refused = state === 'ok' || state === 'damaged' ? null : check('Storage', detail, '', action ?? '');
+  const refused = state === 'ok' || state === 'damaged' ? null : check(say('doctor.name.storage'), detail, '', action ?? '');
   const broken = attempt(() => store.check(deep));
   const rebuilt = store.rebuilt();
   return [
     ...(refused ? [refused] : []),
-    check(
-      'Database',
-      broken,
-      deep ? 'The database is whole, its indexes included.' : 'The database is whole. "farmhand doctor --deep" looks at its indexes, too.',
-      'Stop Farmhand and start it again: it sets the damaged file aside and rebuilds from what can be read.',
-    ),
+    check(say('doctor.name.database'), broken, deep ? say('doctor.database.deep') : say('doctor.database.well'), say('store.damagedAction')),
     ...(rebuilt
       ? [
           check(
-            'Rebuilt database',
-            `The database was damaged on ${new Date(rebuilt.at).toISOString().slice(0, 16).replace('T', ' ')} UTC. ${rebuilt.rows.messages ?? 0} messages in ${rebuilt.rows.sessions ?? 0} sessions were brought over.`,
+            say('doctor.name.rebuiltDatabase'),
+            say('doctor.rebuilt.detail', {
+              at: new Date(rebuilt.at).toISOString().slice(0, 16).replace('T', ' '),
+              messages: rebuilt.rows.messages ?? 0,
+              sessions: rebuilt.rows.sessions ?? 0,
+            }),
             '',
-            `If something is missing, look for a backup with "farmhand restore --list". When all is there, delete ${rebuilt.aside}.`,
+            say('doctor.rebuilt.action', { aside: rebuilt.aside }),
             'warn',
           ),
         ]
@@ -183,31 +179,23 @@ function attempt(work: () => string | null): string | null {
 async function checkBackups({ backups, clock }: DoctorDeps): Promise<Check> {
   const { last, problem } = await backups();
   const age = last === null ? null : Math.floor((clock() - last.at) / dayMs);
-  const old = age !== null && age > 2 ? `The newest backup is ${age} days old.` : null;
+  const old = age !== null && age > 2 ? say('doctor.backup.old', { days: age }) : null;
   return check(
     'Backups',
-    problem === null ? old : `The daily backup could not be made: ${problem}`,
-    last === null
-      ? 'There is none yet; a running gateway makes one each day.'
-      : `The newest is of ${new Date(last.at).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
-    'Make one now and see what it says: farmhand backup',
+    problem === null ? old : say('doctor.backup.failed', { problem }),
+    last === null ? say('doctor.backup.none') : say('doctor.backup.newest', { at: new Date(last.at).toISOString().slice(0, 16).replace('T', ' ') }),
+    say('doctor.backup.action'),
     'warn',
   );
 }
 
 async function checkGateway({ address, port }: DoctorDeps): Promise<Check> {
   const at = address();
-  if (at !== null) return check('Gateway', null, `It listens at ${at}.`, '');
+  if (at !== null) return check(say('doctor.name.gateway'), null, say('doctor.gateway.listens', { address: at }), '');
   const wanted = port();
   const free = await canListen(wanted);
-  if (free) return check('Gateway', 'It does not listen.', '', 'Start it with "farmhand start".', 'warn');
-  return check(
-    'Gateway',
-    `It does not listen, and port ${wanted.port} is taken by another program.`,
-    '',
-    'End that program, or choose another port: farmhand settings set gateway.port 3333',
-    'warn',
-  );
+  if (free) return check(say('doctor.name.gateway'), say('doctor.gateway.silent'), '', say('doctor.gateway.start'), 'warn');
+  return check(say('doctor.name.gateway'), say('doctor.gateway.taken', { port: wanted.port }), '', say('doctor.gateway.other'), 'warn');
 }
 
 function canListen({ host, port }: { host: string; port: number }): Promise<boolean> {
@@ -219,18 +207,18 @@ function canListen({ host, port }: { host: string; port: number }): Promise<bool
 }
 
 async function checkModelFile(file: string | null): Promise<Check> {
-  const action = 'Fetch it again or choose another: farmhand models list';
-  if (file === null) return check('Model file', null, 'The engine has none to load; LlamaFarm answers alone.', action);
+  const action = say('doctor.model.action');
+  if (file === null) return check(say('doctor.name.modelFile'), null, say('doctor.model.none'), action);
   const handle = await open(file, 'r').catch(() => null);
-  if (!handle) return check('Model file', `${file} cannot be read.`, '', action, 'warn');
+  if (!handle) return check(say('doctor.name.modelFile'), say('doctor.model.unreadable', { file }), '', action, 'warn');
   try {
     const head = Buffer.alloc(4);
     await handle.read(head, 0, 4, 0);
     const { size } = await handle.stat();
     return check(
-      'Model file',
-      head.toString('latin1') === 'GGUF' ? null : `${file} is no model: it does not begin like one.`,
-      `${file}, ${(size / 1e6).toFixed(0)} MB.`,
+      say('doctor.name.modelFile'),
+      head.toString('latin1') === 'GGUF' ? null : say('doctor.model.wrong', { file }),
+      say('doctor.model.well', { file, size: (size / 1e6).toFixed(0) }),
       action,
       'warn',
     );
@@ -244,15 +232,9 @@ function checkClock({ clock, store }: DoctorDeps): Check {
   const newest = Math.max(0, ...store.log.counts().map((each) => each.newest));
   const trouble =
     now < earliestNow
-      ? `The clock of this computer says ${new Date(now).toISOString().slice(0, 10)}.`
+      ? say('doctor.clock.says', { date: new Date(now).toISOString().slice(0, 10) })
       : newest > now + clockTolerance
-        ? `The clock of this computer is behind what was written on ${new Date(newest).toISOString().slice(0, 16).replace('T', ' ')} UTC.`
+        ? say('doctor.clock.behind', { at: new Date(newest).toISOString().slice(0, 16).replace('T', ' ') })
         : null;
-  return check(
-    'Clock',
-    trouble,
-    'The clock of this computer is plausible.',
-    'Set the clock, best over the network; certificates and expiry dates depend on it.',
-    'warn',
-  );
+  return check(say('doctor.name.clock'), trouble, say('doctor.clock.well'), say('doctor.clock.action'), 'warn');
 }

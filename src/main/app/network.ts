@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { SettingsValues } from '../core/settings';
 
 export interface Network {
@@ -38,10 +39,7 @@ export function networkOf(
     host,
     names: all,
     tls: tls === null ? null : { cert: readPem(tls.cert, stateFolder, 'cert'), key: readPem(tls.key, stateFolder, 'key') },
-    warning:
-      tls === null
-        ? `The gateway listens beyond this computer (${bind}) without TLS: whoever can read the network can read keys and conversations. Set gateway.tls.cert and gateway.tls.key, or gateway.bind to "loopback".`
-        : null,
+    warning: tls === null ? say('gateway.noTls', { bind }) : null,
   };
 }
 
@@ -65,7 +63,7 @@ function readPem(file: string, stateFolder: string, which: 'cert' | 'key'): stri
   try {
     return readFileSync(path.resolve(stateFolder, file), 'utf8');
   } catch (cause) {
-    throw new FarmhandError('invalid_input', `gateway.tls.${which} names ${file}, which cannot be read. Correct the path in the settings.`, { cause });
+    throw new FarmhandError('invalid_input', say('gateway.certificateUnreadable', { which, file }), { cause });
   }
 }
 

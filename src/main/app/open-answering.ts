@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Redactor } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import { createEngine, type Engine, type EngineOptions } from '../core/engine';
 import { findNvidia } from '../core/engine/gpu';
 import type { ModelLibrary } from '../core/engine/models';
@@ -95,8 +96,8 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
     {
       provider: engine.provider,
       model: () => engine.status().model ?? '',
-      title: 'The built-in engine',
-      note: () => (enginePath() === starter ? 'This is the small starter model; "farmhand models list" shows bigger ones.' : null),
+      title: say('route.engine'),
+      note: () => (enginePath() === starter ? say('route.starter') : null),
       contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow,
       care: () => (enginePath() === starter ? starterCare : isSmallModel(enginePath()) ? smallModelCare : null),
       settled: async () => {},

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { createEngine, type Engine, type EngineOptions, type MeasuredLoad } from '../core/engine';
 import { type Catalogue, createModelLibrary, type ModelLibrary, measureAnswer, measureTexts, parseCatalogue } from '../core/engine/models';
 import type { Settings } from '../core/settings';
@@ -37,10 +38,7 @@ export async function openModels(parts: ModelParts): Promise<{ library: ModelLib
     chosenPath: parts.enginePath,
     setChosenPath(file) {
       if (env.FARMHAND_ENGINE_MODEL) {
-        throw new FarmhandError(
-          'conflict',
-          'FARMHAND_ENGINE_MODEL decides which model the engine answers with. Unset it and start Farmhand again to choose here.',
-        );
+        throw new FarmhandError('conflict', say('models.fixed'));
       }
       settings.set('models.providers.engine.model', file);
     },
@@ -53,7 +51,7 @@ export async function openModels(parts: ModelParts): Promise<{ library: ModelLib
     const model = await library.find(id);
     const file = await library.resolve(id);
     const fit = await library.fit(model.id);
-    if (fit.verdict === 'does-not-fit' && !loadAnyway) throw new FarmhandError('conflict', `${fit.detail} To try it all the same, give --load-anyway.`);
+    if (fit.verdict === 'does-not-fit' && !loadAnyway) throw new FarmhandError('conflict', say('models.tryAnyway', { fit: fit.detail }));
     const engine = createEngine({ ...parts.engine, modelPath: () => file, sequences: 1, contextTokens: contextTokens(), idleMs: 0 });
     const { memoryBytes, ...measured } = await measureAnswer(engine, signal);
     if (memoryBytes !== null) library.recordLoad(file, memoryBytes, { contextTokens: contextTokens(), sequences: 1 });

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { FileLock } from '../base/file-lock';
 import type { Log } from '../rpc';
 import { finishRestore, readRestorePlan } from './backup/restore';
@@ -23,7 +24,7 @@ export function openStateFolder(stateFolder: string, log: Log): FileLock {
       { cause },
     );
   }
-  throw new FarmhandError('storage_failed', `A backup is just being brought back into ${path.basename(stateFolder)}. Try again in a moment.`, {
+  throw new FarmhandError('storage_failed', say('store.restoring', { folder: path.basename(stateFolder) }), {
     retryable: true,
   });
 }

@@ -1,5 +1,6 @@
 // An agent that a person can hold still: what runs is stopped, and nothing new begins until it goes on.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { anySignal } from '../base/any-signal';
 import type { Agent } from '../core/agent';
 
@@ -14,7 +15,7 @@ export function pausable(agent: Agent, onChange: (paused: boolean) => void = () 
   let paused = false;
 
   function begin(): void {
-    if (paused) throw new FarmhandError('unavailable', 'The agent is paused. Let it go on in the window or in the menu of the tray icon.', { retryable: true });
+    if (paused) throw new FarmhandError('unavailable', say('agent.paused'), { retryable: true });
   }
 
   return {

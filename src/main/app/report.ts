@@ -2,6 +2,7 @@
 import type { MethodOutput } from '@shared/contract';
 import type { StorageState } from '@shared/contract/backup';
 import type { Route } from '@shared/contract/models';
+import { say } from '@shared/domain/sentences';
 import type { Engine } from '../core/engine';
 import type { LlamaFarm } from '../core/llamafarm';
 
@@ -28,7 +29,7 @@ export function buildHealth({ version, startedAt, clock, route, llamafarm, engin
     name: 'farmhand',
     version,
     ready: model !== null,
-    detail: trouble ? trouble.detail : model === null ? `No model can answer. ${reason}` : reason,
+    detail: trouble ? trouble.detail : model === null ? `${say('route.nobody')} ${reason}` : reason,
     action: trouble ? trouble.action : action,
     parts: { gateway: listening() ? 'ready' : 'starting', llamafarm: llamafarm.current().state, engine: engine.status().state, storage: stored.state },
     uptimeMs: clock() - startedAt,

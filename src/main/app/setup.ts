@@ -1,6 +1,7 @@
 // The first run: what is on this computer already, and what can be offered.
 import type { MethodOutput } from '@shared/contract';
 import type { SetupFinding } from '@shared/contract/system';
+import { say } from '@shared/domain/sentences';
 import type { Engine } from '../core/engine';
 import type { ModelLibrary } from '../core/engine/models';
 import type { LlamaFarm } from '../core/llamafarm';
@@ -37,12 +38,12 @@ export function createSetup({ keyValues, llamafarm, engine, library, routes, sta
 
   const starterFinding = (): SetupFinding =>
     starter()
-      ? { state: 'ok', detail: 'The small starter model is here: it answers at once, without a download.', cause: null, action: null }
+      ? { state: 'ok', detail: say('setup.starter'), cause: null, action: null }
       : {
           state: 'missing',
-          detail: 'The starter model is not here.',
-          cause: 'This installation came without it.',
-          action: 'Download a model, or connect to a server that has one.',
+          detail: say('setup.noStarter'),
+          cause: say('setup.noStarterCause'),
+          action: say('setup.noStarterAction'),
         };
 
   const modelsFinding = async (): Promise<SetupFinding> => {
@@ -52,16 +53,16 @@ export function createSetup({ keyValues, llamafarm, engine, library, routes, sta
     if (installed.length > 0)
       return {
         state: 'ok',
-        detail: `${installed.length} model ${installed.length === 1 ? 'file is' : 'files are'} on this computer.`,
+        detail: installed.length === 1 ? say('setup.oneFile') : say('setup.files', { count: installed.length }),
         cause: null,
         action: null,
       };
-    if (coming > 0) return { state: 'working', detail: 'A model is being downloaded.', cause: null, action: null };
+    if (coming > 0) return { state: 'working', detail: say('setup.downloading'), cause: null, action: null };
     return {
       state: 'missing',
-      detail: 'No model file is on this computer.',
-      cause: 'None was found or downloaded.',
-      action: 'Download one that fits this computer.',
+      detail: say('setup.noFile'),
+      cause: say('setup.noFileCause'),
+      action: say('setup.noFileAction'),
     };
   };
 

@@ -2,6 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Scope } from '@shared/contract/define';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { createKeyText, hashKey, type Keys, keyPrefix } from '../core/secrets';
 import type { Caller, Hello } from '../rpc';
 import type { Owner } from './same-user';
@@ -63,25 +64,13 @@ export function createCredentials({ key, keys, keyless, throttle }: CredentialsD
     if (timingSafeEqual(digest, gatewayDigest)) return gatewayIdentity;
     if (found !== null) return { kind: 'http', id: found.id, name: found.name, scopes: new Set(found.scopes), keyId: found.id };
     throttle.failed(address, digest);
-    throw new FarmhandError(
-      'unauthorized',
-      'This key is not known here: it was revoked, has expired, or is of another start. Make one with "farmhand keys create"; the key of this start is in gateway.json in the state folder.',
-    );
+    throw new FarmhandError('unauthorized', say('gateway.keyUnknown'));
   }
 
   function withoutKey(peer: Peer): Identity {
-    if (!keyless())
-      throw new FarmhandError('unauthorized', 'A key is needed here. Make one with "farmhand keys create" and send it in the header Authorization: Bearer.');
-    if (peer.forwarded)
-      throw new FarmhandError(
-        'unauthorized',
-        'This came through a proxy, so that it cannot be told who sent it. Send a key in the header Authorization: Bearer.',
-      );
-    if (peer.owner() === 'other')
-      throw new FarmhandError(
-        'unauthorized',
-        'This is the Farmhand of another user of this computer. Ask them for a key and send it in the header Authorization: Bearer.',
-      );
+    if (!keyless()) throw new FarmhandError('unauthorized', say('gateway.keyNeeded'));
+    if (peer.forwarded) throw new FarmhandError('unauthorized', say('gateway.throughProxy'));
+    if (peer.owner() === 'other') throw new FarmhandError('unauthorized', say('gateway.otherUser'));
     return keylessIdentity;
   }
 

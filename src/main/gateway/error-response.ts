@@ -1,11 +1,12 @@
 // Any error of a route or of fastify as the contract's error value with its status.
 import { type ErrorValue, errorCodes, FarmhandError, toErrorValue } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { FastifyError } from 'fastify';
 import type { Log } from '../rpc';
 
 // Fastify's own refusals, before a handler is reached.
 const fastifyErrors: Record<string, () => FarmhandError> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: () => new FarmhandError('payload_too_large', 'The body is larger than 20 MB. Send less.'),
+  FST_ERR_CTP_BODY_TOO_LARGE: () => new FarmhandError('payload_too_large', say('gateway.tooLarge')),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new FarmhandError('unsupported_media_type', 'The body must be JSON. Send the header content-type: application/json.'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new FarmhandError('invalid_input', 'The body is not as long as content-length says. Send it again.'),
   FST_ERR_CTP_INVALID_JSON_BODY: () => new FarmhandError('invalid_input', 'The body is not valid JSON. Correct it and send it again.'),
@@ -20,7 +21,7 @@ export function toResponse(error: unknown, where: string, log: Log): { status: n
   log.error({ err: error, where }, 'a route failed');
   return {
     status: 500,
-    error: { code: 'internal', message: 'Something inside Farmhand went wrong. Try again; if it stays, look into the log.', retryable: false },
+    error: { code: 'internal', message: say('gateway.wentWrongSomewhere'), retryable: false },
   };
 }
 

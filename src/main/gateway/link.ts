@@ -1,6 +1,7 @@
 // POST /api/link: the page exchanges the code of a one-time link for a key of its own.
 import { FarmhandError } from '@shared/contract/errors';
 import { linkRequestSchema } from '@shared/contract/keys';
+import { say } from '@shared/domain/sentences';
 import type { FastifyInstance } from 'fastify';
 import { hashKey, type Keys, type LinkCodes } from '../core/secrets';
 import type { Throttle } from './throttle';
@@ -17,16 +18,15 @@ const bodyLimit = 1024;
 export function addLinkRoute(app: FastifyInstance, { links, keys, throttle }: LinkRouteDeps): void {
   app.post('/api/link', { config: { access: 'public' }, bodyLimit }, (request, reply) => {
     // The guard has compared it with our own addresses; a browser sends it with every POST.
-    if (request.headers.origin === undefined)
-      throw new FarmhandError('forbidden', 'A link is for a browser. Make a key for a program with "farmhand keys create".');
+    if (request.headers.origin === undefined) throw new FarmhandError('forbidden', say('gateway.linkForBrowser'));
     const address = request.raw.socket.remoteAddress;
     throttle.check(address);
     const body = linkRequestSchema.safeParse(request.body);
-    if (!body.success) throw new FarmhandError('invalid_input', 'This is no code of a link. Open the link that "farmhand link" prints.');
+    if (!body.success) throw new FarmhandError('invalid_input', say('gateway.linkNoCode'));
     const grant = links.redeem(body.data.code);
     if (grant === null) {
       throttle.failed(address, hashKey(body.data.code));
-      throw new FarmhandError('unauthorized', 'This link was used before or is older than 5 minutes. Make a new one with "farmhand link".');
+      throw new FarmhandError('unauthorized', say('gateway.linkUsed'));
     }
     reply.header('cache-control', 'no-store').send({ ok: true, data: keys.create(grant) });
   });

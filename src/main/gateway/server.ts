@@ -6,6 +6,7 @@ import { events as eventDefinitions } from '@shared/contract';
 import { FarmhandError } from '@shared/contract/errors';
 import { limits } from '@shared/contract/frames';
 import { plainRedactor, type Redactor } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Keys, LinkCodes } from '../core/secrets';
 import { type Caller, type Dispatcher, type EventSource, type FrameServer, hasScope, type Log, silentLog } from '../rpc';
@@ -130,7 +131,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     const access: Access = request.is404 ? 'public' : (request.routeOptions.config.access ?? 'admin');
     const refusal = checkRequest(request, addresses, access === 'page');
     if (refusal !== null) return done(refusal);
-    if (closing !== null) return done(new FarmhandError('shutting_down', 'The gateway is stopping. Try again when it is back.', { retryable: true }));
+    if (closing !== null) return done(new FarmhandError('shutting_down', say('gateway.isStopping'), { retryable: true }));
     if (access === 'public' || access === 'page') return done();
     const admit = () => {
       try {

@@ -1,6 +1,7 @@
 // The page: the built renderer at /, or a few lines of text where it was not built.
 
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createPageFiles, pagePolicy } from '../base/page-files';
 import type { Health } from './health';
@@ -22,7 +23,7 @@ export function addPage(app: FastifyInstance, { folder, health }: PageDeps): Pag
 
   async function send(path: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const answer = await files.open(path, { gzip: /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') });
-    if (answer === null) throw new FarmhandError('not_found', 'This file of the page is gone. Load the page again.');
+    if (answer === null) throw new FarmhandError('not_found', say('gateway.pageGone'));
     return reply.code(200).headers(answer.headers).send(answer.body);
   }
 

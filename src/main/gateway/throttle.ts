@@ -1,5 +1,6 @@
 // Guessing keys takes longer and longer. Different wrong keys count, and the same one again does not: a program with an old key locks nobody out.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { normaliseAddress } from './peer-address';
 
 export interface Throttle {
@@ -27,7 +28,7 @@ export function createThrottle({ clock = Date.now, most = 10, windowMs = 60_000,
       const left = (places.get(normaliseAddress(address))?.until ?? 0) - clock();
       if (left <= 0) return;
       const seconds = Math.ceil(left / 1000);
-      throw new FarmhandError('too_many_attempts', `Too many wrong keys came from this address. Wait ${seconds} s, then show the right one.`, {
+      throw new FarmhandError('too_many_attempts', say('gateway.tooManyKeys', { seconds }), {
         retryable: true,
         details: { retryAfterMs: left },
       });

@@ -3,6 +3,7 @@ import { isMethodName, type MethodName, type MethodOutput, type MethodParams, me
 import type { Scope } from '@shared/contract/define';
 import { type ErrorValue, FarmhandError, type Result, toErrorValue } from '@shared/contract/errors';
 import { plainRedactor, type Redactor } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import type { z } from 'zod';
 import { type Caller, hasScope } from './caller';
 import { describeIssues, issuesInOneLine } from './describe-issues';
@@ -76,25 +77,25 @@ function refuse(error: FarmhandError): Result<never> {
 }
 
 function unknownMethod(method: string): FarmhandError {
-  return new FarmhandError('unknown_method', `There is no method ${JSON.stringify(method.slice(0, 100))}. The methods are listed at /openapi.json.`);
+  return new FarmhandError('unknown_method', say('gateway.noMethod', { method: JSON.stringify(method.slice(0, 100)) }));
 }
 
 function missingScope(method: string, scope: Scope, caller: Caller): FarmhandError {
   const held = [...caller.scopes].join(', ') || 'none';
-  return new FarmhandError('forbidden', `${method} needs the scope ${scope}; this caller has ${held}. Send the gateway's key, or use the farmhand command.`, {
+  return new FarmhandError('forbidden', say('gateway.needsScope', { method, scope, held }), {
     details: { method, scope },
   });
 }
 
 function badInput(method: string, error: z.core.$ZodError): FarmhandError {
   const issues = describeIssues(error);
-  return new FarmhandError('invalid_input', `${method} cannot use this input: ${issuesInOneLine(issues)}. Correct it and send it again.`, {
+  return new FarmhandError('invalid_input', say('gateway.badInput', { method, issues: issuesInOneLine(issues) }), {
     details: { issues: issues.map(({ path, reason }) => ({ path, reason })) },
   });
 }
 
 function cancelled(method: string): FarmhandError {
-  return new FarmhandError('cancelled', `${method} was cancelled by its caller. Send it again to run it.`);
+  return new FarmhandError('cancelled', say('client.cancelled', { method }));
 }
 
 // What an unexpected error says may hold paths or secrets: it goes to the log, and the caller gets a reference to find it by.
@@ -103,7 +104,7 @@ function internalError(method: string, error: unknown, log: Log, caller: Caller)
   log.error({ err: error, method, reference, caller: caller.id }, 'a handler failed');
   return {
     code: 'internal',
-    message: `Something inside Farmhand went wrong in ${method}. Try again; if it stays, look for ${reference} in the log.`,
+    message: say('gateway.wentWrong', { method, reference }),
     retryable: false,
     details: { reference },
   };

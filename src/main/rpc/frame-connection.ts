@@ -4,6 +4,7 @@ import type { FramePort } from '@shared/client/port';
 import { events, methods } from '@shared/contract';
 import { FarmhandError, type Result, toErrorValue } from '@shared/contract/errors';
 import { cancelFrameSchema, closeCodes, helloFrameSchema, limits, protocolVersion, requestFrameSchema, type WelcomeFrame } from '@shared/contract/frames';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { type Caller, hasScope } from './caller';
 import { describeIssues, issuesInOneLine } from './describe-issues';
@@ -102,20 +103,15 @@ export function createFrameConnection(port: FramePort, deps: FrameConnectionDeps
     }
     const { protocol, client, key, resume } = parsed.data;
     if (protocol.min > protocolVersion || protocol.max < protocolVersion) {
-      const error = new FarmhandError(
-        'protocol_mismatch',
-        `This gateway speaks protocol ${protocolVersion}, the client ${protocol.min} to ${protocol.max}. Update the older of the two.`,
-        {
-          details: { min: protocolVersion, max: protocolVersion },
-        },
-      );
+      const error = new FarmhandError('protocol_mismatch', say('gateway.otherProtocol', { here: protocolVersion, from: protocol.min, to: protocol.max }), {
+        details: { min: protocolVersion, max: protocolVersion },
+      });
       return refuse(error, closeCodes.protocol);
     }
     try {
       caller = deps.authenticate({ client, key });
     } catch (error) {
-      const refusal =
-        error instanceof FarmhandError ? error : new FarmhandError('unauthorized', 'The caller could not be told. Check the key.', { cause: error });
+      const refusal = error instanceof FarmhandError ? error : new FarmhandError('unauthorized', say('gateway.callerUnknown'), { cause: error });
       return refuse(refusal, closeCodes.unauthorized);
     }
     clearTimeout(helloTimer);
@@ -151,10 +147,7 @@ export function createFrameConnection(port: FramePort, deps: FrameConnectionDeps
     const { method, params } = parsed.data;
     if (requests.has(parsed.data.id)) return complain(parsed.data.id, new FarmhandError('conflict', 'A request with this id is still open. Use another id.'));
     if (requests.size >= maxOpenRequests) {
-      return complain(
-        parsed.data.id,
-        new FarmhandError('unavailable', `${maxOpenRequests} requests are open already. Wait for some of the answers.`, { retryable: true }),
-      );
+      return complain(parsed.data.id, new FarmhandError('unavailable', say('gateway.tooManyOpen', { most: maxOpenRequests }), { retryable: true }));
     }
     const controller = new AbortController();
     requests.set(parsed.data.id, controller);

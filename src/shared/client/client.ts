@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { type EventData, type EventName, events, type MethodInput, type MethodName, type MethodOutput, methods } from '../contract';
 import { FarmhandError, fromErrorValue } from '../contract/errors';
+import { say } from './say';
 import type { ConnectionState, Transport } from './transport';
 
 export interface CallOptions {
@@ -52,8 +53,7 @@ export function createClient(transport: Transport): Client {
     const result = await transport.call(method, params, options.signal);
     if (!result.ok) throw fromErrorValue(result.error);
     const output = outputs[method].output.safeParse(result.data);
-    if (!output.success)
-      throw new FarmhandError('protocol_mismatch', `The gateway answered ${method} in a shape that this client does not know. Update the older of the two.`);
+    if (!output.success) throw new FarmhandError('protocol_mismatch', say('client.otherAnswer', { method }));
     return output.data;
   }
 

@@ -4,6 +4,7 @@ import { type ErrorCode, errorCodes, errorValueSchema, FarmhandError, fromErrorV
 import { closeCodes, protocolVersion, welcomeFrameSchema } from '../contract/frames';
 import { type Backoff, backoffDelay, defaultBackoff } from './backoff';
 import type { Connect, FramePort } from './port';
+import { say } from './say';
 import type { ConnectionState, Transport, TransportListener } from './transport';
 
 export interface FrameTransportOptions {
@@ -135,15 +136,12 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
 
   function lost(code: number) {
     port = null;
-    const broken = new FarmhandError('unavailable', 'The connection to the gateway broke before the answer came. See whether it was done, then try again.', {
+    const broken = new FarmhandError('unavailable', say('client.broke'), {
       retryable: true,
     });
     settleAll(inFlight, broken);
     if (code === closeCodes.unauthorized || code === closeCodes.protocol) {
-      return end(
-        complaint ??
-          new FarmhandError(code === closeCodes.protocol ? 'protocol_mismatch' : 'unauthorized', 'The gateway refuses this client. Check its key and version.'),
-      );
+      return end(complaint ?? new FarmhandError(code === closeCodes.protocol ? 'protocol_mismatch' : 'unauthorized', say('client.refused')));
     }
     setState('connecting');
     clearTimeout(timer);
@@ -161,7 +159,7 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
   }
 
   function closedError(): FarmhandError {
-    return refusal ?? new FarmhandError('cancelled', 'The client was closed. Make a new one to go on.');
+    return refusal ?? new FarmhandError('cancelled', say('client.closed'));
   }
 
   open();
@@ -201,7 +199,7 @@ export function createFrameTransport(connect: Connect, options: FrameTransportOp
         waiting.set(id, call);
         patience = setTimeout(() => {
           if (!waiting.delete(id)) return;
-          call.settle(failed(new FarmhandError('unavailable', 'The gateway cannot be reached. Start it with `farmhand start`.', { retryable: true })));
+          call.settle(failed(new FarmhandError('unavailable', say('client.unreachable'), { retryable: true })));
         }, waitMs);
       });
     },
@@ -226,7 +224,7 @@ function failed(error: FarmhandError): Result<never> {
 }
 
 function cancelledError(method: string): FarmhandError {
-  return new FarmhandError('cancelled', `${method} was cancelled by its caller. Send it again to run it.`);
+  return new FarmhandError('cancelled', say('client.cancelled', { method }));
 }
 
 function isErrorCode(code: string): code is ErrorCode {
@@ -237,8 +235,7 @@ function isErrorCode(code: string): code is ErrorCode {
 export function readResult(answer: { ok: boolean; data?: unknown; error?: unknown }): Result<unknown> {
   if (answer.ok) return { ok: true, data: answer.data };
   const error = errorValueSchema.extend({ code: z.string() }).safeParse(answer.error);
-  if (!error.success)
-    return failed(new FarmhandError('protocol_mismatch', 'The gateway answered in a shape that this client does not know. Update the older of the two.'));
+  if (!error.success) return failed(new FarmhandError('protocol_mismatch', say('client.otherShape')));
   const { code, ...rest } = error.data;
   return { ok: false, error: { ...rest, code: isErrorCode(code) ? code : 'internal' } };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FarmhandError, type Result, toErrorValue } from '../contract/errors';
 import { readResult } from './frame-transport';
+import { say } from './say';
 import type { Transport } from './transport';
 
 export interface FetchInit {
@@ -38,7 +39,7 @@ export function createHttpTransport({ url, key, fetch }: HttpTransportOptions): 
     refusal: null,
     listen() {},
     async call(method, params, signal) {
-      if (closed) return failed(new FarmhandError('cancelled', 'The client was closed. Make a new one to go on.'));
+      if (closed) return failed(new FarmhandError('cancelled', say('client.closed')));
       if (signal?.aborted === true) return failed(cancelledError(method));
       const request = new AbortController();
       const abort = () => request.abort();
@@ -55,7 +56,7 @@ export function createHttpTransport({ url, key, fetch }: HttpTransportOptions): 
         return read(await response.text(), response.status);
       } catch (error) {
         if (request.signal.aborted) return failed(cancelledError(method));
-        return failed(new FarmhandError('unavailable', 'The gateway cannot be reached. Start it with `farmhand start`.', { retryable: true, cause: error }));
+        return failed(new FarmhandError('unavailable', say('client.unreachable'), { retryable: true, cause: error }));
       } finally {
         inFlight.delete(request);
         signal?.removeEventListener('abort', abort);
@@ -71,11 +72,11 @@ export function createHttpTransport({ url, key, fetch }: HttpTransportOptions): 
 function read(text: string, status: number): Result<unknown> {
   const answer = answerSchema.safeParse(parse(text));
   if (answer.success) return readResult(answer.data);
-  return failed(new FarmhandError('protocol_mismatch', `Something else than Farmhand answered (HTTP ${status}). Check the address and the port.`));
+  return failed(new FarmhandError('protocol_mismatch', say('client.somethingElse', { status })));
 }
 
 function cancelledError(method: string): FarmhandError {
-  return new FarmhandError('cancelled', `${method} was cancelled by its caller. Send it again to run it.`);
+  return new FarmhandError('cancelled', say('client.cancelled', { method }));
 }
 
 function parse(text: string): unknown {

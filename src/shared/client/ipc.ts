@@ -1,6 +1,7 @@
 // Calls and events between the window's page and the main process, over the bridge that the preload puts into the page.
 import { FarmhandError, type Result, toErrorValue } from '../contract/errors';
 import { readResult } from './frame-transport';
+import { say } from './say';
 import type { ConnectionState, Transport, TransportListener } from './transport';
 
 export interface BridgeEvent {
@@ -119,8 +120,7 @@ export function ipcTransport(bridge: DesktopBridge): Transport {
         open.add(end);
         bridge.request(method, params, call).then(
           (result) => settle(readResult(result)),
-          () =>
-            settle(failed(new FarmhandError('unavailable', 'The window lost its connection to Farmhand. Reload it, or open it again.', { retryable: true }))),
+          () => settle(failed(new FarmhandError('unavailable', say('client.windowLost'), { retryable: true }))),
         );
       });
     },
@@ -139,9 +139,9 @@ function failed(error: FarmhandError): Result<never> {
 }
 
 function closedError(): FarmhandError {
-  return new FarmhandError('cancelled', 'The client was closed. Make a new one to go on.');
+  return new FarmhandError('cancelled', say('client.closed'));
 }
 
 function cancelledError(method: string): FarmhandError {
-  return new FarmhandError('cancelled', `${method} was cancelled by its caller. Send it again to run it.`);
+  return new FarmhandError('cancelled', say('client.cancelled', { method }));
 }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Backup } from '@shared/contract/backup';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { type BackupParts, createBackup } from './create-backup';
 import { backupFolderOf, listBackups } from './list-backups';
 import { cancelRestore, prepareRestore, readRestorePlan } from './restore';
@@ -43,21 +44,17 @@ export function createBackups({ stateFolder, problem, onMade, ...rest }: Backups
     },
     async restore(name) {
       const found = (await listBackups(stateFolder)).find((backup) => backup.name === name);
-      if (!found)
-        throw new FarmhandError(
-          'not_found',
-          `There is no backup ${JSON.stringify(name.slice(0, 80))}. Take a name from the list, which backup.list and "farmhand restore --list" show.`,
-        );
+      if (!found) throw new FarmhandError('not_found', say('backup.none', { name: JSON.stringify(name.slice(0, 80)) }));
       await prepareRestore({ stateFolder, ...parts }, found.file, parts.clock());
       return {
         state: 'at-next-start',
-        detail: `${path.basename(found.file)} is whole. Stop Farmhand and start it again: it is brought back then, and what it replaces is kept beside it.`,
+        detail: say('backup.planned', { file: path.basename(found.file) }),
       };
     },
     cancel() {
       const planned = readRestorePlan(stateFolder);
       cancelRestore(stateFolder);
-      return { state: 'cancelled', detail: planned ? `${planned.name} will not be brought back.` : 'Nothing was to be brought back.' };
+      return { state: 'cancelled', detail: planned ? say('backup.cancelled', { name: planned.name }) : say('backup.nonePlanned') };
     },
   };
 }

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Backup } from '@shared/contract/backup';
 import type { Redactor } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import { copyDatabase } from '../../core/store';
 import { archiveName } from './list-backups';
 import { databaseEntry, type Manifest, settingsEntry } from './manifest';
@@ -21,11 +22,7 @@ export interface BackupParts {
   clock: () => number;
 }
 
-const alwaysLeft = [
-  'keys of programs and pages: a restore keeps those of the computer it happens on',
-  'credentials.json and the keychain: secrets stay where they are',
-  'former versions of files (undo), models and logs: they can be made or fetched again, or are too many',
-];
+const alwaysLeft = [say('backup.left.keys'), say('backup.left.secrets'), say('backup.left.large')];
 
 /** Makes `target`, or a file named by the time in the folder of archives. Goes on beside everything else; what is written meanwhile is in the next one. */
 export async function createBackup(parts: BackupParts, kind: 'daily' | 'asked', target?: string): Promise<{ backup: Backup; files: number; left: string[] }> {

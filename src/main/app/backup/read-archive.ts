@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { openZip, type Zip, type ZipEntry } from '../../base/read-zip';
 import { parseRelativePath } from '../../base/relative-path';
 import { databaseEntry, type Manifest, manifestName, manifestSchema, settingsEntry, workspaceEntries } from './manifest';
@@ -19,27 +20,26 @@ const longestManifest = 64 * 1024 * 1024;
  */
 export async function readArchive(file: string, place: (entry: string) => string): Promise<Manifest> {
   const zip = await openZip(file).catch((cause: unknown) => {
-    throw refused(file, cause instanceof Error && !('syscall' in cause) ? cause.message : 'it cannot be read', cause);
+    throw refused(file, cause instanceof Error && !('syscall' in cause) ? cause.message : say('backup.why.noRead'), cause);
   });
   try {
     const entries = new Map<string, ZipEntry>();
     for (const entry of zip.entries) {
-      if (entries.has(entry.name)) throw refused(file, `${shown(entry.name)} is in it twice`);
+      if (entries.has(entry.name)) throw refused(file, say('backup.why.twice', { name: shown(entry.name) }));
       entries.set(entry.name, entry);
     }
     const manifest = await readManifest(file, zip, entries);
     const listed = new Set(manifest.files.map(({ path: name }) => name));
     const more = [...entries.keys()].find((name) => name !== manifestName && !listed.has(name));
-    if (more !== undefined) throw refused(file, `${shown(more)} is in it but not in its list`);
+    if (more !== undefined) throw refused(file, say('backup.why.surplus', { name: shown(more) }));
     for (const wanted of manifest.files) {
       const entry = entries.get(wanted.path);
-      if (!entry) throw refused(file, `${shown(wanted.path)} is missing`);
+      if (!entry) throw refused(file, say('backup.why.missing', { name: shown(wanted.path) }));
       checkName(file, entry);
       const target = place(wanted.path);
       await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
       const found = await takeOut(zip, entry, target, wanted.bytes);
-      if (found.bytes !== wanted.bytes || found.sha256 !== wanted.sha256)
-        throw refused(file, `${shown(wanted.path)} is not what it was when the backup was made`);
+      if (found.bytes !== wanted.bytes || found.sha256 !== wanted.sha256) throw refused(file, say('backup.why.changed', { name: shown(wanted.path) }));
     }
     return manifest;
   } catch (error) {
@@ -52,30 +52,30 @@ export async function readArchive(file: string, place: (entry: string) => string
 
 async function readManifest(file: string, zip: Zip, entries: Map<string, ZipEntry>): Promise<Manifest> {
   const entry = entries.get(manifestName);
-  if (!entry || entry.bytes > longestManifest) throw refused(file, 'it has no list of what is in it');
+  if (!entry || entry.bytes > longestManifest) throw refused(file, say('backup.why.noList'));
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of await zip.read(entry)) {
     const chunk = Buffer.from(part);
     bytes += chunk.length;
-    if (bytes > longestManifest) throw refused(file, 'its list is too long');
+    if (bytes > longestManifest) throw refused(file, say('backup.why.longList'));
     parts.push(chunk);
   }
   const manifest = manifestSchema.safeParse(JSON.parse(Buffer.concat(parts).toString('utf8')));
-  if (!manifest.success) throw refused(file, 'its list is not one of ours, or of a newer Farmhand');
+  if (!manifest.success) throw refused(file, say('backup.why.otherList'));
   return manifest.data;
 }
 
 function checkName(file: string, entry: ZipEntry): void {
   const name = entry.name;
   const isLink = (entry.mode & 0o170_000) === 0o120_000;
-  if (isLink) throw refused(file, `${shown(name)} is a link`);
+  if (isLink) throw refused(file, say('backup.why.link', { name: shown(name) }));
   if (name === databaseEntry || name === settingsEntry) return;
-  if (!name.startsWith(workspaceEntries)) throw refused(file, `${shown(name)} has no place here`);
+  if (!name.startsWith(workspaceEntries)) throw refused(file, say('backup.why.noPlace', { name: shown(name) }));
   try {
     parseRelativePath(name.slice(workspaceEntries.length), { hidden: true });
   } catch {
-    throw refused(file, `${shown(name)} leads out of the workspace`);
+    throw refused(file, say('backup.why.outside', { name: shown(name) }));
   }
 }
 
@@ -86,7 +86,7 @@ async function takeOut(zip: Zip, entry: ZipEntry, target: string, mostBytes: num
     transform(chunk: Buffer, _encoding, done) {
       hash.update(chunk);
       bytes += chunk.length;
-      done(bytes > mostBytes ? new Error(`${shown(entry.name)} is longer than its list says`) : null, chunk);
+      done(bytes > mostBytes ? new Error(say('backup.why.longer', { name: shown(entry.name) })) : null, chunk);
     },
   });
   const executable = (entry.mode & 0o100) !== 0;
@@ -95,7 +95,7 @@ async function takeOut(zip: Zip, entry: ZipEntry, target: string, mostBytes: num
 }
 
 function refused(file: string, why: string, cause?: unknown): FarmhandError {
-  return new FarmhandError('invalid_input', `${path.basename(file)} was not restored: ${why}. Choose another backup; "farmhand restore --list" shows them.`, {
+  return new FarmhandError('invalid_input', say('backup.notRestored', { file: path.basename(file), why }), {
     cause,
   });
 }

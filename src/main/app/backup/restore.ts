@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import { removed } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { parseRelativePath } from '../../base/relative-path';
 import { carryKeys, inspectDatabase } from '../../core/store';
@@ -53,9 +54,8 @@ export async function prepareRestore(places: RestorePlaces, source: string, now:
     } else {
       await copyFile(source, staged.database);
     }
-    const found = existsSync(staged.database) ? inspectDatabase(staged.database) : 'there is no database in it';
-    if (typeof found === 'string')
-      throw new FarmhandError('invalid_input', `${plan.name} was not restored: ${found}. Choose another backup; "farmhand restore --list" shows them.`);
+    const found = existsSync(staged.database) ? inspectDatabase(staged.database) : say('backup.why.noDatabase');
+    if (typeof found === 'string') throw new FarmhandError('invalid_input', say('backup.notRestored', { file: plan.name, why: found }));
     plan.moves.push(move(staged.database, databaseFile, ['-wal', '-shm']));
     writeDurably(planFile(stateFolder), JSON.stringify(plan, null, 2));
     return plan;
@@ -134,7 +134,7 @@ function fill(restored: unknown, present: unknown): unknown {
 
 async function isZip(file: string): Promise<boolean> {
   const stats = await stat(file).catch((cause: unknown) => {
-    throw new FarmhandError('not_found', `There is no backup ${file}. "farmhand restore --list" shows those that Farmhand keeps.`, { cause });
+    throw new FarmhandError('not_found', say('backup.noFile', { file }), { cause });
   });
   return stats.isFile() && file.toLowerCase().endsWith('.zip');
 }

@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 import { parseRelativePath } from '../../base/relative-path';
 import { workspaceEntries } from './manifest';
 import type { ArchiveEntry } from './write-archive';
@@ -12,15 +13,15 @@ export async function findWorkspaceEntries(folder: string): Promise<{ entries: A
   const left: string[] = [];
   const walk = async (relative: string): Promise<void> => {
     const found = await readdir(path.join(folder, relative), { withFileTypes: true }).catch((error: NodeJS.ErrnoException): Dirent[] => {
-      left.push(`workspace/${relative}: it cannot be read (${error.code ?? error.message})`);
+      left.push(say('backup.skipped.unreadable', { path: relative, code: error.code ?? error.message }));
       return [];
     });
     for (const item of found.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))) {
       const name = relative === '' ? item.name : `${relative}/${item.name}`;
       if (item.isDirectory()) await walk(name);
-      else if (!item.isFile()) left.push(`workspace/${name}: a link or a special file`);
+      else if (!item.isFile()) left.push(say('backup.skipped.special', { path: name }));
       else if (isPortable(name)) entries.push({ path: `${workspaceEntries}${name}`, file: path.join(folder, name) });
-      else left.push(`workspace/${name}: a name that not every computer can have`);
+      else left.push(say('backup.skipped.name', { path: name }));
     }
   };
   await walk('');

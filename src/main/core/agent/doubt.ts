@@ -1,6 +1,7 @@
 // Small models make calls that look right and are not. Two signs: words that nobody said, and a model that was not sure.
 import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import type { Tool } from '../tools';
 
 export interface DoubtfulCall {
@@ -14,7 +15,7 @@ export interface DoubtfulCall {
 
 /** What to ask the person instead of running the call; null when nothing speaks against it. A call that was asked about once is not doubted again. */
 export function findDoubt(call: DoubtfulCall, least: { confidence: number; intent: number }, messages: ModelMessage[]): string | null {
-  const question = `Did you mean: ${call.preview.replace(/\.$/, '')}?`;
+  const question = say('agent.didYouMean', { preview: call.preview.replace(/\.$/, '') });
   const lastAnswer = messages.findLast(({ role, content }) => role === 'assistant' && content !== '');
   if (lastAnswer && textOf(lastAnswer).includes(question)) return null;
 
@@ -25,8 +26,8 @@ export function findDoubt(call: DoubtfulCall, least: { confidence: number; inten
       .join('\n'),
   );
   const invented = copiedTexts(call).find((text) => !isSaid(text, said));
-  if (invented !== undefined) return `I did not find "${invented}" in what you said. ${question}`;
-  if ((call.confidence ?? 1) < least.confidence || (call.intent ?? 1) < least.intent) return `I am not sure that I understood. ${question}`;
+  if (invented !== undefined) return say('agent.notSaid', { words: invented, question });
+  if ((call.confidence ?? 1) < least.confidence || (call.intent ?? 1) < least.intent) return say('agent.notSure', { question });
   return null;
 }
 

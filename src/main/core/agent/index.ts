@@ -5,6 +5,7 @@ import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { MemoryHit } from '@shared/contract/memory';
 import type { AnswerFacts, Message, Mode, Session } from '@shared/contract/messages';
 import type { ContentPart, ModelMessage, ToolSchema } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { anySignal } from '../../base/any-signal';
 import type { Approvals } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
@@ -135,7 +136,7 @@ export function createAgent(deps: AgentDeps): Agent {
 
   const needSession = (id: string): Session => {
     const session = sessions.get(id);
-    if (!session) throw new FarmhandError('not_found', `There is no session ${id}. List them with "farmhand sessions list".`);
+    if (!session) throw new FarmhandError('not_found', say('sessions.none', { id }));
     return session;
   };
 
@@ -253,7 +254,7 @@ export function createAgent(deps: AgentDeps): Agent {
       const join = (): { sessionId: string; runId: string; state: 'steered' | 'queued'; queuedId: string } | null => {
         const busy = known && active.get(known.id);
         if (!busy) return null;
-        if (parentId !== undefined) throw new FarmhandError('conflict', 'The session has a run under way. Stop it before you answer another message.');
+        if (parentId !== undefined) throw new FarmhandError('conflict', say('sessions.busyOther'));
         const waits = store.waiting.add(known.id, busy.run.id, { content: parts, during });
         busy.conversation.waiting.push(waits);
         busy.conversation.tellWaiting();
@@ -267,7 +268,8 @@ export function createAgent(deps: AgentDeps): Agent {
       if (joinedLate) return acknowledged(joinedLate);
       const made = known ?? sessions.create({ origin, mode: mode ?? deps.defaults().mode, model: model ?? null });
       const session = mode !== undefined && mode !== made.mode ? sessions.update(made.id, { mode }) : made;
-      if (parentId && sessions.getMessage(parentId)?.sessionId !== session.id) throw new FarmhandError('not_found', `The session has no message ${parentId}.`);
+      if (parentId && sessions.getMessage(parentId)?.sessionId !== session.id)
+        throw new FarmhandError('not_found', say('sessions.noMessage', { id: parentId }));
       const { run } = startRun(session, chosen, (conversation) => conversation.addUser(parts), parentId === undefined ? session.headId : parentId, {});
       return acknowledged({ sessionId: session.id, runId: run.id, state: 'started' as const });
     },
@@ -275,10 +277,9 @@ export function createAgent(deps: AgentDeps): Agent {
     async regenerate({ sessionId, messageId, model }) {
       const session = needSession(sessionId);
       const message = sessions.getMessage(messageId);
-      if (message?.sessionId !== sessionId || message.role !== 'user')
-        throw new FarmhandError('not_found', `The session has no message ${messageId} of a person.`);
+      if (message?.sessionId !== sessionId || message.role !== 'user') throw new FarmhandError('not_found', say('sessions.noUserMessage', { id: messageId }));
       const chosen = await routes.choose(model ?? session.model);
-      if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
+      if (active.has(sessionId)) throw new FarmhandError('conflict', say('sessions.busy'));
       const { run } = startRun(session, chosen, () => {}, messageId, {});
       return acknowledged({ sessionId, runId: run.id, state: 'started' as const });
     },
@@ -286,10 +287,10 @@ export function createAgent(deps: AgentDeps): Agent {
     async resume({ sessionId }) {
       const session = needSession(sessionId);
       const chosen = await routes.choose(session.model);
-      if (active.has(sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. There is nothing to resume.');
+      if (active.has(sessionId)) throw new FarmhandError('conflict', say('sessions.busyNothingToResume'));
       store.settle(sessionId);
       const from = findResumePoint(sessions, sessionId);
-      if (from === null) throw new FarmhandError('conflict', 'The last answer of this session is whole: there is nothing to resume. Say what you want next.');
+      if (from === null) throw new FarmhandError('conflict', say('sessions.whole'));
       const { run } = startRun(needSession(sessionId), chosen, () => {}, from.parentId, { extra: { pending: from.pending } });
       return acknowledged({ sessionId, runId: run.id, state: 'started' as const });
     },

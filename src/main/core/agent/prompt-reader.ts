@@ -4,6 +4,7 @@ import type { SessionContext } from '@shared/contract/chat';
 import { FarmhandError } from '@shared/contract/errors';
 import type { Message, Session } from '@shared/contract/messages';
 import type { ModelMessage, Usage } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import type { ChosenModel, Routes } from '../providers';
 import type { Store } from '../store';
 import { measureContext } from './context-meter';
@@ -87,7 +88,7 @@ export function createPromptReader({ store, routes, optionsFor, countTokens }: P
     const message = sessions.getMessage(messageId);
     const branch = message?.role === 'tool' ? sessions.branch(messageId) : message ? [message] : [];
     const answer = branch.findLast(({ role }) => role === 'assistant');
-    if (!answer) throw new FarmhandError('not_found', `There is no answer ${messageId}. Choose a message of the agent.`);
+    if (!answer) throw new FarmhandError('not_found', say('sessions.noAnswer', { id: messageId }));
     return answer;
   };
 
@@ -96,7 +97,7 @@ export function createPromptReader({ store, routes, optionsFor, countTokens }: P
     async sent(messageId) {
       const answer = answerOf(messageId);
       const session = sessions.get(answer.sessionId);
-      if (!session) throw new FarmhandError('not_found', `There is no session ${answer.sessionId}. List them with "farmhand sessions list".`);
+      if (!session) throw new FarmhandError('not_found', say('sessions.none', { id: answer.sessionId }));
       const above = sessions.branch(answer.parentId);
       const record = readPrompt(prompts, answer);
       const reportedTokens = answer.facts?.usage.promptTokens ?? null;

@@ -2,6 +2,7 @@
 import type { PromptPart } from '@shared/contract/chat';
 import type { Message } from '@shared/contract/messages';
 import type { ContentPart, ModelMessage } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { estimateMessageTokens, estimateTextTokens } from './estimate-tokens';
 import type { SentPrompt } from './prompt-record';
 import type { ToldMessage } from './transcript';
@@ -15,7 +16,7 @@ export interface TakenApart {
 
 const rulesFiles = ['AGENTS.md', 'TOOLS.md', 'HEARTBEAT.md'];
 const memoryFiles = ['USER.md', 'MEMORY.md'];
-const speakers = { user: 'You', assistant: 'The agent', tool: 'Tool', system: 'System' } as const;
+const speakers = { user: say('prompt.you'), assistant: say('prompt.agent'), tool: say('prompt.anyTool'), system: say('prompt.system') } as const;
 
 /** `told`: the conversation in the prompt, without what was left out. */
 export function takeApart(prompt: Pick<SentPrompt, 'system' | 'personaParts' | 'tools' | 'options'>, told: readonly ToldMessage[]): TakenApart {
@@ -41,7 +42,7 @@ function systemParts({ system, personaParts }: Pick<SentPrompt, 'system' | 'pers
     rest = rest.slice(text.length).replace(/^\n\n/, '');
   }
   if (rest === '') return parts;
-  return [...parts, parts.length === 0 ? part('persona', 'Persona and rules', rest) : part('instructions', 'Instructions of this conversation', rest)];
+  return [...parts, parts.length === 0 ? part('persona', say('prompt.persona'), rest) : part('instructions', say('prompt.instructions'), rest)];
 }
 
 function toolPart(tool: SentPrompt['tools'][number]): PromptPart {
@@ -53,12 +54,12 @@ function messageParts({ message, from }: ToldMessage): PromptPart[] {
   const tokens = estimateMessageTokens(message);
   const whole = textOf(message.content) + callsOf(message);
   const messageId = from?.id ?? null;
-  if (from?.role === 'summary') return [part('summary', 'Summary of what came before', whole, { tokens, messageId })];
-  const label = message.role === 'tool' ? `Tool ${message.name}` : speakers[message.role];
+  if (from?.role === 'summary') return [part('summary', say('prompt.summary'), whole, { tokens, messageId })];
+  const label = message.role === 'tool' ? say('prompt.tool', { name: message.name }) : speakers[message.role];
   const { words, tail, recalled } = from?.role === 'user' ? splitTail(from, whole) : { words: whole, tail: '', recalled: '' };
   const below = [
-    ...(tail === '' ? [] : [part('tail', 'Date and time', tail, { messageId })]),
-    ...(recalled === '' ? [] : [part('recalled', 'Recalled from memory', recalled, { messageId })]),
+    ...(tail === '' ? [] : [part('tail', say('prompt.tail'), tail, { messageId })]),
+    ...(recalled === '' ? [] : [part('recalled', say('prompt.recalled'), recalled, { messageId })]),
   ];
   const left = tokens - below.reduce((sum, each) => sum + each.tokens, 0);
   return [part('conversation', label, words, { tokens: Math.max(1, left), messageId }), ...below];

@@ -1,6 +1,7 @@
 // What the model is sent: stable first, small, and honest about what was left out.
 import { FarmhandError } from '@shared/contract/errors';
 import type { ModelMessage, ToolSchema } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { estimateMessageTokens, estimateTextTokens, estimateToolTokens } from './estimate-tokens';
 
 export interface PromptInput {
@@ -43,13 +44,9 @@ export function buildPrompt(input: PromptInput): Prompt {
   const kept = input.messages.slice(dropped);
   const tokens = sizes.slice(dropped).reduce((sum, size) => sum + size, 0);
   if (tokens > room) {
-    throw new FarmhandError(
-      'context_overflow',
-      `The newest message needs about ${tokens} tokens, and the context window of this model has room for ${Math.max(0, room)}. Send less text, or use a model with a larger window.`,
-      {
-        details: { needed: tokens, room },
-      },
-    );
+    throw new FarmhandError('context_overflow', say('agent.tooLong', { tokens, room: Math.max(0, room) }), {
+      details: { needed: tokens, room },
+    });
   }
   const system: ModelMessage[] = input.system === '' ? [] : [{ role: 'system', content: input.system }];
   return { messages: [...system, ...kept], tokens, dropped, tokensBefore };

@@ -2,6 +2,7 @@
 import { toErrorValue } from '@shared/contract/errors';
 import type { AnswerFacts, CallApproval, Mode, Session } from '@shared/contract/messages';
 import type { ModelRequest, ToolCall, ToolSchema } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import type { Approvals, Decision, ProposedAction } from '../approvals';
 import type { ChosenModel, Routes } from '../providers';
 import type { PreparedCall, Toolbox } from '../tools';
@@ -95,7 +96,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     conversation.on({
       type: 'cut',
       kind: 'compacted',
-      detail: `${plan.older.length} earlier messages are now told as a summary. The originals are kept.`,
+      detail: say('agent.summarised', { count: plan.older.length }),
       tokensBefore: plan.tokensBefore,
       tokensAfter,
     });
@@ -113,7 +114,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
       });
       if (prompt.dropped > dropped) {
         dropped = prompt.dropped;
-        const detail = `The ${prompt.dropped} oldest messages do not fit the context window and were left out of the prompt.`;
+        const detail = say('agent.dropped', { count: prompt.dropped });
         conversation.on({ type: 'cut', kind: 'trimmed', detail, tokensBefore: prompt.tokensBefore, tokensAfter: prompt.tokens });
       }
       const asked = { ...options.request, maxTokens: options.maxTokens };
@@ -187,7 +188,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
       const proposed = { sessionId, runId, callId: call.id, tool: tool.name, caller: options.caller, risk: tool.risk, mode, arguments: given, preview };
       const decision = await approvals.gate({ ...proposed, action, diff, floor, changed }, runSignal);
       if (!decision.allowed) {
-        refused.push(`${preview} (${decision.reason})`);
+        refused.push(say('agent.deniedOne', { preview, reason: decision.reason }));
         const denied = no('denied', `Denied: ${decision.reason}`);
         return decision.approval ? { ...denied, report: { ...denied.report, approval: decision.approval } } : denied;
       }
@@ -197,7 +198,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
         return { ok: true, action, approval: decision.approval };
       approvals.drop(decision);
       if (!again.ok) return no('failed', again.content);
-      changed = 'It changed since you said yes.';
+      changed = say('approvals.changed');
     }
     return no('failed', `Error: ${tool.name} was not run, because what it would touch keeps changing. Try again later.`);
   };
@@ -215,12 +216,12 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
 /** What the agent itself says when it ends a run early. */
 function noticeFor({ reason, steps, question }: LoopEnd, refused: readonly string[]): string | null {
   if (question !== null) return question;
-  if (reason === 'step-limit') return `I stopped after ${steps} steps without reaching the end. Say "go on" to let me continue.`;
-  if (reason === 'loop') return 'I stopped, because I kept making the same call without getting any further. Tell me how to go on.';
+  if (reason === 'step-limit') return say('agent.stepLimit', { steps });
+  if (reason === 'loop') return say('agent.loop');
   if (reason === 'denials') {
     const named = refused.slice(-mostNamed).map((what) => `- ${what}`);
-    const more = refused.length > mostNamed ? [`- and ${refused.length - mostNamed} before these`] : [];
-    return ['I stopped, because what I wanted to do was not allowed:', ...named, ...more, 'Tell me what to do instead.'].join('\n');
+    const more = refused.length > mostNamed ? [say('agent.moreDenied', { count: refused.length - mostNamed })] : [];
+    return [say('agent.denied'), ...named, ...more, say('agent.sayInstead')].join('\n');
   }
   return null;
 }

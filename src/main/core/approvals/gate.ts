@@ -3,6 +3,7 @@ import { type Approval, type ApprovalRule, approvalSchema, type ExactAction, typ
 import { FarmhandError } from '@shared/contract/errors';
 import type { CallApproval, Mode, Risk, Session } from '@shared/contract/messages';
 import type { JsonValue } from '@shared/domain/json';
+import { say } from '@shared/domain/sentences';
 import { createId } from '../../base/ids';
 import type { Store } from '../store';
 import { hashAction } from './exact-action';
@@ -103,7 +104,7 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
     });
     if (!approval) {
       // Another process on the same database was faster: its word is not a yes to this one.
-      waiting.get(id)?.({ allowed: false, reason: approvals.get(id)?.reason ?? 'it was decided elsewhere.' });
+      waiting.get(id)?.({ allowed: false, reason: approvals.get(id)?.reason ?? say('approvals.elsewhere') });
       return null;
     }
     bus.emit('approval.resolved', { approval });
@@ -112,7 +113,7 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
     waiting.get(id)?.(
       allowed && actionHash !== null
         ? { allowed: true, actionHash, grantId, asked: true, approval: whose }
-        : { allowed: false, reason: reason ?? 'the person said no.', approval: whose },
+        : { allowed: false, reason: reason ?? say('approvals.no'), approval: whose },
     );
     return approval;
   };
@@ -135,9 +136,9 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
     };
     approvals.add(approval);
     const decided = new Promise<Decision>((resolve) => waiting.set(approval.id, resolve));
-    const stopTimer = setTimer(() => close(approval.id, 'expired', 'nobody answered in time.', null, 'once'), approvalLifetimeMs);
+    const stopTimer = setTimer(() => close(approval.id, 'expired', say('approvals.nobodyAnswered'), null, 'once'), approvalLifetimeMs);
     const onAbort = (): void => {
-      close(approval.id, 'denied', 'the run was stopped.', null, 'once');
+      close(approval.id, 'denied', say('approvals.stopped'), null, 'once');
     };
     signal.addEventListener('abort', onAbort, { once: true });
     bus.emit('approval.requested', { approval });
@@ -177,11 +178,11 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
     pending: () => waiting.size,
     resolve(id, { decision, grant, reason }, decidedBy) {
       const known = approvals.get(id);
-      if (!known) throw new FarmhandError('not_found', `There is no approval ${id}.`);
+      if (!known) throw new FarmhandError('not_found', say('approvals.none', { id }));
       // A computer that slept wakes with timers that are late.
-      if (clock() >= known.expiresAt) close(id, 'expired', 'nobody answered in time.', null, 'once');
+      if (clock() >= known.expiresAt) close(id, 'expired', say('approvals.nobodyAnswered'), null, 'once');
       const approval = close(id, decision === 'allow' ? 'allowed' : 'denied', reason ?? null, decidedBy, grant);
-      if (!approval) throw new FarmhandError('conflict', 'This was decided before, or its time ran out. Nothing was changed.');
+      if (!approval) throw new FarmhandError('conflict', say('approvals.late'));
       return approval;
     },
     grants: () => grants.list(clock()),
@@ -189,8 +190,7 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
     rules: rules.list,
     saveRule({ ruleId, ...rule }, createdBy) {
       checkRule(rule);
-      if (ruleId !== undefined && !rules.list().some(({ id }) => id === ruleId))
-        throw new FarmhandError('not_found', `There is no rule ${ruleId}. List them with "farmhand approvals rules".`);
+      if (ruleId !== undefined && !rules.list().some(({ id }) => id === ruleId)) throw new FarmhandError('not_found', say('approvals.noRule', { id: ruleId }));
       const saved: ApprovalRule = { ...rule, id: ruleId ?? createId('rule'), createdAt: clock(), createdBy };
       rules.save(saved);
       tellRules();
@@ -202,7 +202,7 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
       return removed;
     },
     recover() {
-      for (const approval of approvals.expirePending('Farmhand ended before it was answered.', clock())) bus.emit('approval.resolved', { approval });
+      for (const approval of approvals.expirePending(say('approvals.ended'), clock())) bus.emit('approval.resolved', { approval });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Mode, Risk, Session } from '@shared/contract/messages';
+import { say } from '@shared/domain/sentences';
 
 export interface PolicyQuestion {
   /** Who began the conversation. No caller is trusted more than another: it stands here so that a test can show that. */
@@ -24,10 +25,10 @@ const byMode: Record<Mode, Record<Risk, 'allow' | 'ask' | 'deny'>> = {
 
 /** The one policy, whoever asks. Tools with risk `write` only reach inside the workspace. Floor before mode, mode before standing yes, that before a question. */
 export function decide({ mode, risk, floor, standing, attended }: PolicyQuestion): Verdict {
-  if (floor !== null) return { verdict: 'deny', reason: `${floor} Nothing lifts this.` };
+  if (floor !== null) return { verdict: 'deny', reason: say('approvals.floor', { floor }) };
   const verdict = byMode[mode][risk];
-  if (verdict === 'deny') return { verdict: 'deny', reason: `tools are off in the mode "${mode}".` };
+  if (verdict === 'deny') return { verdict: 'deny', reason: say('approvals.toolsOff', { mode }) };
   if (verdict === 'allow') return { verdict: 'allow', by: 'mode' };
   if (standing !== null) return { verdict: 'allow', by: standing };
-  return attended ? { verdict: 'ask' } : { verdict: 'deny', reason: 'nobody who may approve it is connected.' };
+  return attended ? { verdict: 'ask' } : { verdict: 'deny', reason: say('approvals.nobodyThere') };
 }

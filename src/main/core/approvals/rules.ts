@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { ApprovalRule, ExactAction } from '@shared/contract/approvals';
 import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
+import { say } from '@shared/domain/sentences';
 import { isInside } from '../../base/confined-files';
 import { parseRelativePath } from '../../base/relative-path';
 
 /** Throws `invalid_input` for a pattern that is no regular expression and for a folder that is none. */
 export function checkRule({ arguments: patterns, folder }: Pick<ApprovalRule, 'arguments' | 'folder'>): void {
   for (const [name, pattern] of Object.entries(patterns)) {
-    if (!compile(pattern)) throw new FarmhandError('invalid_input', `The pattern for "${name}" is not a regular expression. Mend it and add the rule again.`);
+    if (!compile(pattern)) throw new FarmhandError('invalid_input', say('approvals.badPattern', { name }));
   }
   if (folder !== null) parseRelativePath(folder);
 }

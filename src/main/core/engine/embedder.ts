@@ -1,5 +1,6 @@
 // Texts to vectors, with the embedding model that the settings name.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { toUnitLength } from './process/unit-length';
 import { createTextProcess, type TextProcess, type TextProcessOptions } from './text-process';
 
@@ -32,7 +33,7 @@ export interface Embedder {
 
 /** Families whose vectors may be cut, by their model cards. */
 const matryoshka = /qwen3.?embedding|nomic-embed-text-v(1\.5|2)|embedding.?gemma|mxbai-embed-large|arctic-embed-(m-v1\.5|[ml]-v2)|jina-embeddings-v[345]/i;
-const absent = 'No embedding model is set. Set models.providers.engine.embeddingModel in the settings to the path of an embedding model (.gguf).';
+const absent = say('engine.noEmbeddingModel');
 
 export function createEmbedder(options: Omit<TextProcessOptions, 'kind' | 'absent'>): Embedder {
   const texts = createTextProcess({ ...options, kind: 'embedding', absent });
@@ -45,7 +46,7 @@ export function createEmbedder(options: Omit<TextProcessOptions, 'kind' | 'absen
     async embed(given, { dimensions, signal } = {}) {
       const { id, facts } = texts.file();
       if (dimensions !== undefined && !matryoshka.test(`${id} ${facts.name ?? ''}`)) {
-        throw new FarmhandError('invalid_input', `The vectors of ${id} cannot be cut: it was not trained for it. Leave "dimensions" out.`, {
+        throw new FarmhandError('invalid_input', say('engine.vectorsWhole', { id }), {
           details: { param: 'dimensions' },
         });
       }
@@ -54,7 +55,7 @@ export function createEmbedder(options: Omit<TextProcessOptions, 'kind' | 'absen
       const whole = vectors[0]?.length ?? 0;
       if (dimensions === undefined || dimensions === whole) return { model, vectors, promptTokens };
       if (dimensions > whole) {
-        throw new FarmhandError('invalid_input', `The vectors of ${id} have ${whole} numbers, not ${dimensions}. Ask for fewer.`, {
+        throw new FarmhandError('invalid_input', say('engine.vectorsShort', { id, whole, wanted: dimensions }), {
           details: { param: 'dimensions' },
         });
       }

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EngineLoaded, EngineState } from '@shared/contract/engine';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest, ProviderState } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { describeLoaded, describeUnloaded, splitAdvice } from './describe-engine';
 import { createEmbedder, type Embedder } from './embedder';
 import { forkEngine, type SpawnEngine } from './engine-process';
@@ -90,7 +91,7 @@ export interface Engine {
 }
 
 const providerId = 'engine';
-const noModel = 'The built-in engine has no model. Set FARMHAND_ENGINE_MODEL, or models.providers.engine.model in the settings, to the path of a .gguf file.';
+const noModel = say('engine.noModel');
 const longestBackoffMs = 30_000;
 
 interface Running {
@@ -197,13 +198,13 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function replaced(): FarmhandError {
-    return new FarmhandError('engine_failed', 'The built-in engine was unloaded. Send the message again.', { retryable: true });
+    return new FarmhandError('engine_failed', say('engine.unloaded'), { retryable: true });
   }
 
   /** The process for the model that is set now; started when there is none. */
   async function obtain(signal: AbortSignal | undefined, onPause: (ms: number) => void): Promise<Running> {
     for (;;) {
-      if (disposed) throw new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.');
+      if (disposed) throw new FarmhandError('shutting_down', say('engine.stopping'));
       const file = modelFile();
       if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) return current;
       if (lastFailure && lastFailure.stamp !== file.stamp) {
@@ -225,20 +226,17 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function run(request: ModelRequest, signal: AbortSignal, feed: EventFeed): Promise<(() => void) | undefined> {
     const running = await obtain(signal, (ms) => {
-      feed.push({ type: 'waiting', state: 'loading', detail: `The engine crashed ${failures} times; it starts again in ${Math.ceil(ms / 1000)} s` });
+      feed.push({ type: 'waiting', state: 'loading', detail: say('engine.crashedOften', { times: failures, seconds: Math.ceil(ms / 1000) }) });
     });
     if (feed.ended) return;
     const { engine, file } = running;
     if (request.model !== '' && request.model !== file.id) {
-      throw new FarmhandError(
-        'model_not_found',
-        `The built-in engine runs ${file.id}, not ${request.model}. Name engine/${file.id}, or set another model file.`,
-      );
+      throw new FarmhandError('model_not_found', say('engine.otherModel', { here: file.id, asked: request.model }));
     }
     clearTimeout(idleTimer);
     if (!engine.facts) {
       const tell = ({ detail, progress }: { detail: string; progress: number }) =>
-        feed.push({ type: 'waiting', state: 'loading', detail: `${detail} of ${file.id}`, progress });
+        feed.push({ type: 'waiting', state: 'loading', detail: say('engine.loadingOf', { what: detail, model: file.id }), progress });
       tell(engine.loading);
       engine.onLoading(tell);
     }
@@ -286,7 +284,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) {
       const { facts, loading } = current.engine;
       if (facts) return { state: 'ready', detail: describeLoaded(model, facts), action: null, model, loaded: loadedNow(current, facts) };
-      return { state: 'starting', detail: `Loading ${model}: ${loading.detail}`, action: null, model, loaded: null };
+      return { state: 'starting', detail: say('engine.loading', { model, what: loading.detail }), action: null, model, loaded: null };
     }
     if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
       return { state: 'failing', ...splitAdvice(lastFailure.error.message), model, loaded: null };
@@ -396,8 +394,7 @@ export function createEngine(options: EngineOptions): Engine {
       disposed = true;
       clearTimeout(idleTimer);
       const all = [...processes];
-      for (const { engine } of all)
-        engine.stop(new FarmhandError('shutting_down', 'The gateway is stopping. Send the message again when it runs.', { retryable: true }));
+      for (const { engine } of all) engine.stop(new FarmhandError('shutting_down', say('engine.stopping'), { retryable: true }));
       await Promise.all([embedder.dispose(), reranker.dispose(), ...all.map(({ gone }) => gone)]);
     },
     pid: () => (current && !current.engine.hasEnded ? current.engine.pid : undefined),

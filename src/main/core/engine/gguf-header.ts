@@ -3,6 +3,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 
 /** Of a list that is long or of something else than whole numbers, only the length. */
 export type GgufValue = string | number | number[] | { items: number };
@@ -50,13 +51,13 @@ export function readGguf(file: string): { values: Map<string, GgufValue>; fileBy
   const opened = open(file, name);
   try {
     const stats = fstatSync(opened);
-    if (!stats.isFile()) throw unusableFile(`${name} is a folder, not a model file. Give the path of a .gguf file.`);
-    if (stats.size === 0) throw unusableFile(`${name} is empty. Download it again.`);
+    if (!stats.isFile()) throw unusableFile(say('file.folder', { name }));
+    if (stats.size === 0) throw unusableFile(say('file.empty', { name }));
     return { values: parse(createReader(opened, stats.size), stats.size, name), fileBytes: stats.size };
   } catch (error) {
     if (error instanceof FarmhandError) throw error;
-    if (error instanceof RangeError) throw unusableFile(`${name} is broken: its header ends too early or makes no sense. Download it again.`);
-    throw unusableFile(`${name} cannot be read (${codeOf(error)}). Check the file and its permissions.`);
+    if (error instanceof RangeError) throw unusableFile(say('file.broken', { name }));
+    throw unusableFile(say('file.unreadable', { name, code: codeOf(error) }));
   } finally {
     closeSync(opened);
   }
@@ -67,9 +68,9 @@ function open(file: string, name: string): number {
     return openSync(file, 'r');
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FarmhandError('not_found', `There is no file ${file}. Check the path.`);
-    if (code === 'EISDIR') throw unusableFile(`${name} is a folder, not a model file. Give the path of a .gguf file.`);
-    throw unusableFile(`${name} cannot be opened (${code}). Check the permissions of the file.`);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new FarmhandError('not_found', say('file.none', { file }));
+    if (code === 'EISDIR') throw unusableFile(say('file.folder', { name }));
+    throw unusableFile(say('file.closed', { name, code }));
   }
 }
 
@@ -139,9 +140,8 @@ function createReader(file: number, size: number): Reader {
 function parse(reader: Reader, fileBytes: number, name: string): Map<string, GgufValue> {
   checkKind(fileBytes < 4 ? '' : reader.raw(4).toString('latin1'), name);
   const version = reader.u32();
-  if (version > 0 && version % 65_536 === 0)
-    throw unusableFile(`${name} was written for computers with the other byte order. Download the usual (little-endian) file.`);
-  if (version < 2 || version > 3) throw unusableFile(`${name} has GGUF version ${version}, which is not known here. Download a newer file of the model.`);
+  if (version > 0 && version % 65_536 === 0) throw unusableFile(say('file.byteOrder', { name }));
+  if (version < 2 || version > 3) throw unusableFile(say('file.version', { name, version }));
   const tensors = reader.u64();
   const keys = reader.u64();
   if (tensors > mostEntries || keys > mostEntries) throw new RangeError('too many entries');
@@ -158,12 +158,12 @@ function parse(reader: Reader, fileBytes: number, name: string): Map<string, Ggu
 
 function checkKind(magic: string, name: string): void {
   if (magic === 'GGUF') return;
-  if (magic === 'FUGG') throw unusableFile(`${name} was written for computers with the other byte order. Download the usual (little-endian) file.`);
-  if (magic === 'vers') throw unusableFile(`${name} is a pointer of Git LFS, not the model itself. Download the file from the hub's page.`);
-  if (/^(ggjt|tjgg|lmgg|ggml)$/.test(magic)) throw unusableFile(`${name} has the format that came before GGUF. Download the model as GGUF.`);
-  if (magic.startsWith('PK')) throw unusableFile(`${name} is a zip or PyTorch file, not GGUF. Download the model as GGUF.`);
-  if (magic.startsWith('<')) throw unusableFile(`${name} is a web page, not a model: the download was answered with a page. Download it again.`);
-  throw unusableFile(`${name} is not a GGUF file. Give the path of a model file in the GGUF format.`);
+  if (magic === 'FUGG') throw unusableFile(say('file.byteOrder', { name }));
+  if (magic === 'vers') throw unusableFile(say('file.pointer', { name }));
+  if (/^(ggjt|tjgg|lmgg|ggml)$/.test(magic)) throw unusableFile(say('file.beforeGguf', { name }));
+  if (magic.startsWith('PK')) throw unusableFile(say('file.zip', { name }));
+  if (magic.startsWith('<')) throw unusableFile(say('file.page', { name }));
+  throw unusableFile(say('file.notGguf', { name }));
 }
 
 /** Texts, numbers, lists of whole numbers, and the length of other lists; null, and skipped, for everything else. */
@@ -213,5 +213,5 @@ function checkLength(reader: Reader, tensors: number, alignmentValue: GgufValue 
   const alignment = typeof alignmentValue === 'number' && alignmentValue > 0 ? alignmentValue : 32;
   const needed = Math.ceil(reader.position() / alignment) * alignment + end;
   if (fileBytes >= needed) return;
-  throw unusableFile(`${name} is not complete: ${(fileBytes / 1e6).toFixed(1)} of at least ${(needed / 1e6).toFixed(1)} MB are there. Download it again.`);
+  throw unusableFile(say('file.incomplete', { name, there: (fileBytes / 1e6).toFixed(1), needed: (needed / 1e6).toFixed(1) }));
 }

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { type ModelFacts, readModelFacts } from './models/model-facts';
 
 export interface ModelFile {
@@ -24,8 +25,8 @@ export interface ModelFileOptions {
   absent: string;
 }
 
-const kinds = { chat: 'a chat model', embedding: 'an embedding model', rerank: 'a reranking model', projector: 'the part of a model that sees pictures' };
-const verbs = { chat: 'chat', embedding: 'turn texts into vectors', rerank: 'rank texts' };
+const kinds = { chat: say('file.kind.chat'), embedding: say('file.kind.embedding'), rerank: say('file.kind.rerank'), projector: say('file.kind.projector') };
+const verbs = { chat: 'chat', embedding: say('file.does.embed'), rerank: say('file.does.rank') };
 
 /** The function throws a FarmhandError: `unavailable` when no file is set, `engine_failed` with what is wrong with the file. */
 export function createModelFileReader({ path: pathNow, kind, absent }: ModelFileOptions): () => ModelFile {
@@ -35,7 +36,7 @@ export function createModelFileReader({ path: pathNow, kind, absent }: ModelFile
     try {
       const facts = readModelFacts(path);
       if (facts.kind === kind) return { stamp, file: { path, id: modelId(path), stamp, facts } };
-      return { stamp, error: unusable(`${basename(path)} is ${kinds[facts.kind]}, which cannot ${verbs[kind]}. Set ${kinds[kind]}.`) };
+      return { stamp, error: unusable(say('file.wrongKind', { name: basename(path), kind: kinds[facts.kind], verb: verbs[kind], wanted: kinds[kind] })) };
     } catch (error) {
       return { stamp, error: unusable(toErrorValue(error).message) };
     }
@@ -46,7 +47,7 @@ export function createModelFileReader({ path: pathNow, kind, absent }: ModelFile
     if (!path) throw new FarmhandError('unavailable', absent);
     const stats = statSync(path, { throwIfNoEntry: false });
     const stamp = `${path} ${stats?.size} ${stats?.mtimeMs}`;
-    if (!stats) throw unusable(`The model file ${basename(path)} is not where the setting says. Check the path, or download the model.`);
+    if (!stats) throw unusable(say('file.gone', { name: basename(path) }));
     if (known?.stamp !== stamp) known = look(path, stamp);
     if ('error' in known) throw known.error;
     return known.file;

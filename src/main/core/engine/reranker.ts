@@ -1,4 +1,5 @@
 // How well texts answer a question, with the reranking model that the settings name.
+import { say } from '@shared/domain/sentences';
 import { createTextProcess, type TextProcess, type TextProcessOptions } from './text-process';
 
 export interface Ranking {
@@ -19,7 +20,7 @@ export interface Reranker {
   dispose(): Promise<void>;
 }
 
-const absent = 'No reranking model is set. Set models.providers.engine.rerankModel in the settings to the path of a reranking model (.gguf).';
+const absent = say('engine.noRerankModel');
 
 export function createReranker(options: Omit<TextProcessOptions, 'kind' | 'absent'>): Reranker {
   const texts = createTextProcess({ ...options, kind: 'rerank', absent });

@@ -1,5 +1,6 @@
 // The life of one engine process: it loads one model, answers, and ends. What comes after its end is decided elsewhere.
 import { FarmhandError, fromErrorValue, toErrorValue } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { EngineProcess, ProcessEnd } from './engine-process';
 import { type AnswerEvent, type EngineWork, endsAnswer, type Held, type LoadedFacts, type LoadMemory, type LoadOptions } from './protocol';
 
@@ -49,7 +50,7 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
   loaded.promise.catch(() => {});
   let facts: LoadedFacts | null = null;
   let held: Held | null = null;
-  let loading: Loading = { detail: 'Starting the engine', progress: 0 };
+  let loading: Loading = { detail: say('engine.starting'), progress: 0 };
   let stopReason: FarmhandError | null = null;
   /** Why the process was ended from here, when it did something wrong. */
   let knownError: FarmhandError | null = null;
@@ -134,8 +135,7 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
       const id = nextId;
       nextId += 1;
       answers.set(id, listener);
-      if (hasEnded)
-        deliver(id, { type: 'error', error: { code: 'engine_failed', message: 'The built-in engine ended. Send the message again.', retryable: true } });
+      if (hasEnded) deliver(id, { type: 'error', error: { code: 'engine_failed', message: say('engine.ended'), retryable: true } });
       else process.send({ ...work, id });
       return () => {
         if (!answers.has(id)) return;
@@ -155,29 +155,20 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
 }
 
 function stuckError(ms: number): FarmhandError {
-  const message = `The built-in engine did not react for ${Math.ceil(ms / 1000)} s and was ended. Send the message again; it starts anew.`;
+  const message = say('engine.silent', { seconds: Math.ceil(ms / 1000) });
   return new FarmhandError('engine_failed', message, { retryable: true });
 }
 
 /** What happened to a process that nobody stopped, and what to do. */
 function crashError({ code, signal, lastWords }: ProcessEnd): FarmhandError {
   const details = { code, signal, lastWords };
-  if (code === null && signal === null)
-    return new FarmhandError('engine_failed', `The engine process could not be started (${lastWords}). Install Farmhand again.`, { details });
+  if (code === null && signal === null) return new FarmhandError('engine_failed', say('engine.noStart', { words: lastWords }), { details });
   if (signal === 'SIGKILL') {
-    return new FarmhandError(
-      'engine_failed',
-      'The built-in engine was killed, most likely because the computer ran out of memory. Send the message again; if it stays so, choose a smaller model.',
-      {
-        retryable: true,
-        details,
-      },
-    );
+    return new FarmhandError('engine_failed', say('engine.killed'), {
+      retryable: true,
+      details,
+    });
   }
-  const how = signal ?? `exit code ${code}`;
-  return new FarmhandError(
-    'engine_failed',
-    `The built-in engine crashed (${how}). Send the message again; it starts anew. If it stays so, choose another model.`,
-    { retryable: true, details },
-  );
+  const how = signal ?? say('engine.exitCode', { code: String(code) });
+  return new FarmhandError('engine_failed', say('engine.crashed', { how }), { retryable: true, details });
 }

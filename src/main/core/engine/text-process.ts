@@ -1,5 +1,6 @@
 // A model beside the one that chats, in a process of its own: started with the first text, gone after the idle time.
 import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { SpawnEngine } from './engine-process';
 import { createModelFileReader, type ModelFile } from './model-file';
 import type { AnswerEvent, EngineWork, LoadOptions } from './protocol';
@@ -57,7 +58,7 @@ export function createTextProcess({ entry, spawn, modelPath, kind, absent, gpu, 
     if (disposed) throw stopping();
     const file = modelFile();
     if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) return current;
-    current?.engine.stop(new FarmhandError('engine_failed', 'Another model was set. Ask again.', { retryable: true }));
+    current?.engine.stop(new FarmhandError('engine_failed', say('engine.replaced'), { retryable: true }));
     const gone = Promise.withResolvers<void>();
     const engine = createRunningEngine({
       process: spawn(entry),
@@ -131,9 +132,9 @@ export function createTextProcess({ entry, spawn, modelPath, kind, absent, gpu, 
 }
 
 function stopping(): FarmhandError {
-  return new FarmhandError('shutting_down', 'The model was unloaded. Ask again.', { retryable: true });
+  return new FarmhandError('shutting_down', say('engine.textUnloaded'), { retryable: true });
 }
 
 function cancelled(): FarmhandError {
-  return new FarmhandError('cancelled', 'The request was stopped before its end.');
+  return new FarmhandError('cancelled', say('engine.requestStopped'));
 }

@@ -2,6 +2,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelEvent } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { createParser } from 'eventsource-parser';
 import { createAnswerReader, type Outcome } from './answer-reader';
 import { createEventQueue } from './event-queue';
@@ -104,7 +105,7 @@ function startChat(options: ChatStreamOptions): AsyncIterator<ModelEvent, undefi
         parser.feed(text);
       } catch (error) {
         return fail(
-          new FarmhandError('upstream_failed', 'LlamaFarm sent an event that is too long to be an answer. Read its log with `lf services logs -s server`.', {
+          new FarmhandError('upstream_failed', say('farm.eventTooLong'), {
             cause: error,
           }),
         );
@@ -192,33 +193,22 @@ function startChat(options: ChatStreamOptions): AsyncIterator<ModelEvent, undefi
 async function explainApology(target: ChatTarget): Promise<FarmhandError> {
   const report = await target.watch.report(target.model);
   const hint = report.waiting.state === 'loading' ? ` ${report.waiting.detail}` : '';
-  return new FarmhandError(
-    'upstream_failed',
-    `The model behind LlamaFarm failed before its first word.${hint} Read why with \`lf services logs -s universal-runtime\`.`,
-    { retryable: true },
-  );
+  return new FarmhandError('upstream_failed', say('farm.failedFirst', { hint }), { retryable: true });
 }
 
 function outcomeError(outcome: Exclude<Outcome, { kind: 'done' | 'apology' }>): FarmhandError {
   if (outcome.kind === 'truncated')
-    return new FarmhandError('upstream_truncated', 'The answer broke off: LlamaFarm ended the stream before the model was done. Send the message again.', {
+    return new FarmhandError('upstream_truncated', say('farm.streamEnded'), {
       retryable: true,
     });
   if (outcome.silent)
-    return new FarmhandError('upstream_failed', 'The model behind LlamaFarm said nothing, ten times. Read why with `lf services logs -s universal-runtime`.', {
+    return new FarmhandError('upstream_failed', say('farm.saidNothing'), {
       retryable: true,
     });
-  return new FarmhandError(
-    'upstream_failed',
-    'LlamaFarm ran tools of its own ten times and gave up. Take MCP servers that are not needed out of the project clawdbot/clawdbot-agent.',
-  );
+  return new FarmhandError('upstream_failed', say('farm.ownTools'));
 }
 
 function brokenError(url: string, error: unknown, sawBytes: boolean): FarmhandError {
   if (!sawBytes) return toTransportError(url, error);
-  return new FarmhandError(
-    'upstream_truncated',
-    `The answer broke off: LlamaFarm at ${url} closed the connection. Look at \`lf services status\`, then send the message again.`,
-    { retryable: true, cause: error },
-  );
+  return new FarmhandError('upstream_truncated', say('farm.closed', { url }), { retryable: true, cause: error });
 }

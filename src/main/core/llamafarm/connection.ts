@@ -1,5 +1,6 @@
 // The one LlamaFarm we talk to: finding it, keeping its project right, watching its health, and telling all that as a status.
 import type { LlamaFarmStatus, ProvisionStep } from '@shared/contract/llamafarm';
+import { say } from '@shared/domain/sentences';
 import { type Discovery, discover, type Found } from './discover';
 import {
   absentDetail,
@@ -245,7 +246,7 @@ export function createConnectionKeeper(deps: ConnectionDeps): ConnectionKeeper {
   }
 
   async function provisionOnce(emit: (step: ProvisionStep) => void): Promise<boolean> {
-    emit({ step: 'find', state: 'working', detail: 'Looking for LlamaFarm.' });
+    emit({ step: 'find', state: 'working', detail: say('farm.looking') });
     const [discovery, cli] = await Promise.all([findServer(), deps.services.find()]);
     if (!discovery.found) {
       emit({ step: 'find', state: 'failed', detail: absentDetail(discovery) });

@@ -1,5 +1,6 @@
 // Where LlamaFarm is: the environment, else the settings, else the two ports it has used.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { createServerClient, type ServerInfo } from './server-client';
 import { describeFailure } from './transport-error';
@@ -44,12 +45,12 @@ async function tryAll(candidates: readonly string[], foundBy: Found['foundBy'], 
   for (const candidate of candidates) {
     const url = toServerUrl(candidate);
     if (url === null) {
-      tried.push({ url: candidate, outcome: 'is not a web address like http://127.0.0.1:14345' });
+      tried.push({ url: candidate, outcome: say('farm.tried.noAddress') });
       continue;
     }
     try {
       const { version, data_directory: dataFolder } = await ask(url);
-      tried.push({ url, outcome: `is LlamaFarm ${version}` });
+      tried.push({ url, outcome: say('farm.tried.found', { version }) });
       return { found: { url, version, foundBy, dataFolder }, tried };
     } catch (error) {
       tried.push({ url, outcome: outcomeOf(error) });
@@ -80,7 +81,7 @@ function outcomeOf(error: unknown): string {
   if (!(error instanceof FarmhandError)) return describeFailure(error);
   if (error.cause !== undefined) return describeFailure(error.cause);
   const fault = faultSchema.safeParse(error.details);
-  if (!fault.success || fault.data.kind === undefined) return 'is answered by something else, not by LlamaFarm';
-  if (fault.data.kind === 'foreign') return `is answered by something else (HTTP ${fault.data.status}, ${fault.data.said}), not by LlamaFarm`;
-  return `answers HTTP ${fault.data.status}: ${fault.data.said}`;
+  if (!fault.success || fault.data.kind === undefined) return say('farm.tried.other');
+  if (fault.data.kind === 'foreign') return say('farm.tried.foreign', { status: String(fault.data.status), said: fault.data.said });
+  return say('farm.tried.fault', { status: String(fault.data.status), said: fault.data.said });
 }

@@ -1,5 +1,6 @@
 // What the status says in each situation: one sentence on what is, one thing to do.
 import type { LlamaFarmStatus, ProvisionStep } from '@shared/contract/llamafarm';
+import { say } from '@shared/domain/sentences';
 import type { Discovery, Found } from './discover';
 import { shortModelName } from './health-watch';
 import type { AliasFacts } from './project-template';
@@ -12,14 +13,14 @@ export const firstStatus = (project: string): LlamaFarmStatus => ({
   url: null,
   version: null,
   foundBy: null,
-  detail: 'Looking for LlamaFarm.',
+  detail: say('farm.looking'),
   action: null,
   tried: [],
   project,
   provisioned: false,
   toolsVia: 'unknown',
   health: [],
-  cli: { found: false, detail: 'Not looked for yet.' },
+  cli: { found: false, detail: say('common.notLookedFor') },
 });
 
 const nowhere: Part = { state: 'absent', provisioned: false, toolsVia: 'unknown', health: [] };
@@ -33,34 +34,34 @@ export const lostStatus = (detail: string, cli: LlamaFarmStatus['cli'], named: b
 
 export const readingStatus = (found: Found): Part => ({
   state: 'starting',
-  detail: `LlamaFarm ${found.version} is at ${found.url}; reading its project.`,
+  detail: say('farm.readingProject', { version: found.version, url: found.url }),
   action: null,
 });
 
 export const unprovisionedStatus = (found: Found, problem: string): Part => ({
   ...where(found),
   state: 'failing',
-  detail: `LlamaFarm ${found.version} is at ${found.url}, but its project is not right: ${problem}`,
-  action: 'Run `farmhand llamafarm provision` when that is mended.',
+  detail: say('farm.projectWrong', { version: found.version, url: found.url, problem }),
+  action: say('farm.provisionThen'),
   provisioned: false,
 });
 
 export function readyStatus(found: Found, agent: AliasFacts | undefined, knowsVariables: boolean): Part {
-  const answers = `LlamaFarm ${found.version} at ${found.url} answers with ${agent ? shortModelName(agent.model) : 'its model'}.`;
+  const answers = agent ? say('farm.answersWith', { ...at(found), model: shortModelName(agent.model) }) : say('farm.answersSomehow', at(found));
   if (knowsVariables) return { ...where(found), state: 'ready', detail: answers, action: null, provisioned: true };
-  const detail = `${answers} It is too old for variables in prompts (0.0.26 is needed): the persona is sent beside its own prompt.`;
-  return { ...where(found), state: 'ready', detail, action: 'Update LlamaFarm with `lf version upgrade`.', provisioned: true };
+  const detail = say('farm.tooOld', { answers });
+  return { ...where(found), state: 'ready', detail, action: say('farm.update'), provisioned: true };
 }
 
 export const runtimeDownStatus = (found: Found, runtime: { name: string; message: string }): Part => ({
   ...where(found),
   state: 'failing',
-  detail: `LlamaFarm is at ${found.url}, but its ${runtime.name} does not work: ${runtime.message}`,
-  action: runtime.name === 'universal-runtime' ? 'Start it with `lf services start universal-runtime`.' : `Start ${runtime.name}.`,
+  detail: say('farm.runtimeDown', { url: found.url, name: runtime.name, message: runtime.message }),
+  action: runtime.name === 'universal-runtime' ? say('farm.startRuntime') : say('farm.startOther', { name: runtime.name }),
   provisioned: true,
 });
 
-export const silentStatus = (detail: string): Part => ({ state: 'failing', detail, action: 'Look at `lf services status`.' });
+export const silentStatus = (detail: string): Part => ({ state: 'failing', detail, action: say('farm.lookAtServices') });
 
 export const healthItems = (health: ServerHealth): LlamaFarmStatus['health'] =>
   health.components.map(({ name, status, message }) => ({ name, status, message }));
@@ -68,20 +69,23 @@ export const healthItems = (health: ServerHealth): LlamaFarmStatus['health'] =>
 export const where = (found: Found): Part => ({ url: found.url, version: found.version, foundBy: found.foundBy });
 
 export const foundDetail = (found: Found) =>
-  `LlamaFarm ${found.version} is at ${found.url} (${found.foundBy === 'probe' ? 'found there' : `named by the ${found.foundBy}`}).`;
+  found.foundBy === 'probe' ? say('farm.foundThere', at(found)) : say('farm.foundBy', { ...at(found), who: found.foundBy });
 
-export const absentDetail = ({ tried }: Discovery) => `LlamaFarm was not found: ${tried.map(({ url, outcome }) => `${url} ${outcome}`).join('; ')}.`;
+const at = ({ version, url }: Found) => ({ version, url });
+
+export const absentDetail = ({ tried }: Discovery) =>
+  say('farm.notFound', { tried: tried.map(({ url, outcome }) => say('farm.tried.at', { url, outcome })).join('; ') });
 
 function startAction(cli: LlamaFarmStatus['cli'], named: boolean): string {
-  if (named) return 'Correct LLAMAFARM_URL, or start LlamaFarm there.';
-  return cli.found ? 'Start it with `farmhand llamafarm start`.' : cli.detail;
+  if (named) return say('farm.correctUrl');
+  return cli.found ? say('farm.startIt') : cli.detail;
 }
 
 export function toolsStep(toolsVia: LlamaFarmStatus['toolsVia']): ProvisionStep {
-  const known = { request: 'Known: the model gets its tools from the request.', prompt: 'Known: the tools are written into the prompt.' };
+  const known = { request: say('farm.tools.knownRequest'), prompt: say('farm.tools.knownPrompt') };
   return {
     step: 'probe-tools',
     state: 'skipped',
-    detail: toolsVia === 'unknown' ? 'Asked in the background as soon as the model is loaded.' : known[toolsVia],
+    detail: toolsVia === 'unknown' ? say('farm.tools.later') : known[toolsVia],
   };
 }

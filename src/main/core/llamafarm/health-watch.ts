@@ -1,5 +1,6 @@
 // What `/health` says while chats wait: asked gently, once for all of them.
 import type { ModelEvent } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import type { Clock } from './ports';
 import type { ServerClient, ServerHealth } from './server-client';
 import { isAbsent, isTimeout } from './transport-error';
@@ -58,9 +59,7 @@ export function createHealthWatch(client: Pick<ServerClient, 'health'>, clock: C
       const silentFor = silentSince === null ? 0 : clock.now() - silentSince;
       const gone = health === null && (refusals >= refusalLimit || silentFor >= silenceLimitMs) ? lastFailure : undefined;
       return {
-        waiting: health
-          ? describe(health, model)
-          : { state: 'connecting', detail: 'LlamaFarm does not answer questions about its health right now. Still waiting.' },
+        waiting: health ? describe(health, model) : { state: 'connecting', detail: say('farm.healthSilent') },
         gone,
       };
     },
@@ -70,12 +69,12 @@ export function createHealthWatch(client: Pick<ServerClient, 'health'>, clock: C
 function describe(health: ServerHealth, { provider, model }: { provider: string; model: string }): WaitingReport['waiting'] {
   const item = runtimeItem(health, provider);
   const short = shortModelName(model);
-  if (!item) return { state: 'reading', detail: 'LlamaFarm works and waits for the model.' };
-  if (item.status === 'unhealthy') return { state: 'loading', detail: `LlamaFarm works, but ${item.name} does not: ${item.message}` };
+  if (!item) return { state: 'reading', detail: say('farm.works') };
+  if (item.status === 'unhealthy') return { state: 'loading', detail: say('farm.worksBut', { name: item.name, message: item.message }) };
   const loaded = item.details?.loaded_models;
-  if (loaded === undefined) return { state: 'reading', detail: 'LlamaFarm works and waits for the model.' };
-  if (loaded.some((entry) => JSON.stringify(entry).includes(model))) return { state: 'reading', detail: `${short} is loaded and reads the conversation.` };
-  return { state: 'loading', detail: `LlamaFarm is loading ${short}. The first time it is also downloaded, which takes minutes.` };
+  if (loaded === undefined) return { state: 'reading', detail: say('farm.works') };
+  if (loaded.some((entry) => JSON.stringify(entry).includes(model))) return { state: 'reading', detail: say('farm.reads', { model: short }) };
+  return { state: 'loading', detail: say('farm.loads', { model: short }) };
 }
 
 /** The health item that a chat depends on. `/health` is green without it. */

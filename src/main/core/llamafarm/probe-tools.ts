@@ -5,6 +5,7 @@
 // tools stand in the prompt. A small model that calls nothing either way leaves it open, and the request is used: the
 // universal runtime writes tools into the system message itself when a template knows none.
 import type { ModelEvent, ModelRequest, ToolSchema } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 
 export type ToolsVia = 'request' | 'prompt';
 
@@ -37,13 +38,12 @@ export async function probeTools(
 ): Promise<ProbeResult | null> {
   const inRequest = await answerOf(ask, 'request', signal);
   if (inRequest === 'stopped') return null;
-  if (inRequest === 'named') return { toolsVia: 'request', detail: 'The model gets its tools from the request.' };
+  if (inRequest === 'named') return { toolsVia: 'request', detail: say('farm.tools.request') };
   const inPrompt = await answerOf(ask, 'prompt', signal);
   if (inPrompt === 'stopped') return null;
-  if (inPrompt === 'named') return { toolsVia: 'prompt', detail: 'The template of the model knows no tools; they are written into the prompt.' };
-  if (inRequest === 'failed' && inPrompt === 'silent')
-    return { toolsVia: 'prompt', detail: 'The model fails when tools stand in the request; they are written into the prompt.' };
-  return { toolsVia: 'unknown', detail: 'The model called no tool when asked to; its tools are sent in the request.' };
+  if (inPrompt === 'named') return { toolsVia: 'prompt', detail: say('farm.tools.template') };
+  if (inRequest === 'failed' && inPrompt === 'silent') return { toolsVia: 'prompt', detail: say('farm.tools.fails') };
+  return { toolsVia: 'unknown', detail: say('farm.tools.none') };
 }
 
 async function answerOf(ask: Parameters<typeof probeTools>[0], via: ToolsVia, signal: AbortSignal): Promise<'named' | 'silent' | 'failed' | 'stopped'> {

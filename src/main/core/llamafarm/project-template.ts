@@ -9,6 +9,7 @@
 // Everything else is the person's: provider and model of `agent`, base URLs, other fields, models, prompts, datasets, rag, mcp.
 // A person who made their own project of this name keeps it; only a project that we just created is filled from the template.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ProjectConfig } from './server-client';
@@ -82,7 +83,7 @@ export function compareProject(template: ProjectTemplate, stored: ProjectConfig)
   if (!parsed.success)
     throw new FarmhandError(
       'unavailable',
-      `LlamaFarm's project ${template.namespace}/${template.name} has a config that cannot be read: ${z.prettifyError(parsed.error)}. Correct its llamafarm.yaml, or remove the project.`,
+      say('farm.badConfig', { namespace: template.namespace, name: template.name, problem: z.prettifyError(parsed.error) }),
     );
   const current = parsed.data;
   const differences: string[] = [];

@@ -1,6 +1,7 @@
 // LlamaFarm behind the seam that every provider has.
 import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { chatBody, offeredTools } from './chat-body';
 import { type ChatTarget, streamChat } from './chat-stream';
 import type { Connection, ConnectionKeeper } from './connection';
@@ -73,7 +74,7 @@ async function findTarget(deps: ProviderDeps, request: ModelRequest, onFound: (c
   if (!alias)
     throw new FarmhandError(
       'model_not_found',
-      `LlamaFarm's project has no model "${request.model}". Use one of: ${connection.aliases.map((entry) => `llamafarm/${entry.name}`).join(', ')}.`,
+      say('farm.noSuchModel', { model: request.model, names: connection.aliases.map((entry) => `llamafarm/${entry.name}`).join(', ') }),
     );
   onFound(connection);
   return toTarget(deps, connection, alias, request);
@@ -97,7 +98,7 @@ function listModels(keeper: ConnectionKeeper, template: ProjectTemplate): ModelI
   return aliases.map((alias) => ({
     id: `llamafarm/${alias.name}`,
     provider: 'llamafarm',
-    title: `${shortModelName(alias.model)} on LlamaFarm`,
+    title: say('farm.modelTitle', { model: shortModelName(alias.model) }),
     contextWindow: alias.contextWindow,
     available,
     ...(available ? {} : { detail }),

@@ -1,6 +1,7 @@
 // Makes our project right on the server, through its API only: read first, create only what is not there, change only what we own.
 import { FarmhandError } from '@shared/contract/errors';
 import type { ProvisionStep } from '@shared/contract/llamafarm';
+import { say } from '@shared/domain/sentences';
 import { type AliasFacts, compareProject, type ProjectTemplate, readAliases } from './project-template';
 import type { ServerClient, StoredProject } from './server-client';
 
@@ -14,50 +15,46 @@ export async function provisionProject(client: ServerClient, template: ProjectTe
   const { namespace, name } = template;
   const path = `${namespace}/${name}`;
 
-  const read = await step(emit, 'read-project', `Reading ${path}.`, async () => {
+  const read = await step(emit, 'read-project', say('farm.step.reading', { path }), async () => {
     const stored = await client.readProject(namespace, name);
     if (stored?.validationError) throw brokenConfig(path, stored.validationError);
-    return [stored, stored ? `${path} is on the server.` : `${path} is not on the server yet.`];
+    return [stored, stored ? say('farm.step.onServer', { path }) : say('farm.step.notOnServer', { path })];
   });
-  if (read) emit({ step: 'create-project', state: 'skipped', detail: 'The project is there already.' });
-  else await step(emit, 'create-project', `Creating ${path}.`, async () => [await client.createProject(namespace, name), `Created ${path}.`]);
+  if (read) emit({ step: 'create-project', state: 'skipped', detail: say('farm.step.there') });
+  else
+    await step(emit, 'create-project', say('farm.step.creating', { path }), async () => [
+      await client.createProject(namespace, name),
+      say('farm.step.created', { path }),
+    ]);
 
   // A project that was just made holds the server's own template, which is not a person's work.
   const comparison = read ? await compareStep(emit, template, read) : { differences: ['everything'], config: template.config };
   if (comparison.differences.length === 0) {
-    emit({ step: 'update-project', state: 'skipped', detail: 'Nothing differs.' });
-    emit({ step: 'verify', state: 'skipped', detail: 'Nothing was changed.' });
+    emit({ step: 'update-project', state: 'skipped', detail: say('farm.step.same') });
+    emit({ step: 'verify', state: 'skipped', detail: say('common.nothingChanged') });
     return { changed: false, aliases: read ? readAliases(read.config) : [] };
   }
-  await step(emit, 'update-project', `Writing ${comparison.differences.join(', ')}.`, async () => [
+  await step(emit, 'update-project', say('farm.step.writing', { names: comparison.differences.join(', ') }), async () => [
     await client.updateProject(namespace, name, comparison.config),
-    `Wrote ${comparison.differences.join(', ')}.`,
+    say('farm.step.wrote', { names: comparison.differences.join(', ') }),
   ]);
-  const aliases = await step(emit, 'verify', 'Reading it again.', async () => {
+  const aliases = await step(emit, 'verify', say('farm.step.verifying'), async () => {
     const stored = await client.readProject(namespace, name);
     const left = stored ? compareProject(template, stored.config).differences : ['everything'];
-    if (left.length > 0)
-      throw new FarmhandError(
-        'upstream_failed',
-        `LlamaFarm took the change of ${path} but did not keep: ${left.join(', ')}. Read its log with \`lf services logs -s server\`.`,
-      );
-    return [readAliases(stored?.config ?? {}), 'The server has it as sent.'];
+    if (left.length > 0) throw new FarmhandError('upstream_failed', say('farm.notKept', { path, names: left.join(', ') }));
+    return [readAliases(stored?.config ?? {}), say('farm.step.asSent')];
   });
   return { changed: true, aliases };
 }
 
 async function compareStep(emit: (step: ProvisionStep) => void, template: ProjectTemplate, stored: StoredProject) {
-  return step(emit, 'compare', 'Comparing.', async () => {
+  return step(emit, 'compare', say('farm.step.comparing'), async () => {
     const comparison = compareProject(template, stored.config);
-    return [comparison, comparison.differences.length === 0 ? 'Everything is as it should be.' : `Differs: ${comparison.differences.join(', ')}.`];
+    return [comparison, comparison.differences.length === 0 ? say('farm.step.right') : say('farm.step.differs', { names: comparison.differences.join(', ') })];
   });
 }
 
-const brokenConfig = (path: string, problem: string) =>
-  new FarmhandError(
-    'unavailable',
-    `LlamaFarm's project ${path} has a broken config: ${problem} Correct its llamafarm.yaml in LlamaFarm's data folder; nothing was changed.`,
-  );
+const brokenConfig = (path: string, problem: string) => new FarmhandError('unavailable', say('farm.brokenConfig', { path, problem }));
 
 /** Runs one step; `work` returns its result and what to say of it. */
 async function step<Value>(

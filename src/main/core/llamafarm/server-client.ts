@@ -1,5 +1,6 @@
 // HTTP to one LlamaFarm server: one keep-alive pool, the plain calls, and the raw stream of a chat.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { type Dispatcher, Pool } from 'undici';
 import { z } from 'zod';
 import { readFault, type ServerFault, toFarmhandError } from './server-error';
@@ -197,11 +198,7 @@ function readAnswer<Shape extends z.ZodType>(url: string, shape: Shape, status: 
   if (!type.includes('json')) throw toFarmhandError(url, readFault(status, type, text));
   const parsed = shape.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
-  throw new FarmhandError(
-    'upstream_failed',
-    `What answers at ${url} is not LlamaFarm: its JSON has another shape. Set LLAMAFARM_URL to the address of your LlamaFarm server.`,
-    { details: { said: text.slice(0, 300) } },
-  );
+  throw new FarmhandError('upstream_failed', say('farm.otherShape', { url }), { details: { said: text.slice(0, 300) } });
 }
 
 function parseJson(text: string): unknown {

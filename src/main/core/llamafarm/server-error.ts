@@ -1,5 +1,6 @@
 // The four error shapes of the server, and what each means to a person.
 import { type ErrorCode, FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 
 const domainShape = z.object({ error: z.string(), message: z.string(), request_id: z.string().optional() });
@@ -17,7 +18,8 @@ export interface ServerFault {
 /** Reads any error body. HTML and other text become kind `foreign`. */
 export function readFault(status: number, contentType: string, body: string): ServerFault {
   const value = contentType.includes('json') ? parse(body) : undefined;
-  if (value === undefined) return { status, kind: 'foreign', said: contentType.includes('html') ? 'a web page' : contentType || 'nothing that can be read' };
+  if (value === undefined)
+    return { status, kind: 'foreign', said: contentType.includes('html') ? say('farm.said.page') : contentType || say('farm.said.unreadable') };
   const domain = domainShape.safeParse(value);
   if (domain.success) return { status, kind: domain.data.request_id === undefined ? domain.data.error : 'unhandled', said: domain.data.message };
   const validation = validationShape.safeParse(value);
@@ -48,59 +50,57 @@ function explain(url: string, fault: ServerFault): { code: ErrorCode; message: s
     return {
       code: 'upstream_failed',
       retryable: false,
-      message: `What answers at ${url} is not LlamaFarm (HTTP ${status}, ${said}). Set LLAMAFARM_URL to the address of your LlamaFarm server.`,
+      message: say('farm.notIt', { url, status, said }),
     };
   if (isProjectMissing(fault))
     return {
       code: 'unavailable',
       retryable: true,
-      message: 'The project of the agent is not on the LlamaFarm server. Make it with `farmhand llamafarm provision`.',
+      message: say('farm.noProject'),
     };
   if (kind === 'ProjectConfigError')
     return {
       code: 'unavailable',
       retryable: false,
-      message: `LlamaFarm cannot read the project of the agent: ${said} Correct its llamafarm.yaml in LlamaFarm's data folder.`,
+      message: say('farm.projectUnreadable', { said }),
     };
   if (isOverflow(said))
     return {
       code: 'context_overflow',
       retryable: false,
-      message: `The conversation does not fit the model's context window (LlamaFarm says: ${said}). Start a new session or shorten it.`,
+      message: say('farm.overflow', { said }),
     };
-  if (kind === 'validation')
-    return { code: 'invalid_input', retryable: false, message: `LlamaFarm refused the request: ${said}. Change what is named there and send it again.` };
+  if (kind === 'validation') return { code: 'invalid_input', retryable: false, message: say('farm.refused', { said }) };
   if (said.includes('Template resolution failed'))
     return {
       code: 'invalid_input',
       retryable: false,
-      message: `LlamaFarm could not fill its prompt: ${said} Take \`{{...}}\` out of the texts that it names.`,
+      message: say('farm.noFill', { said, mark: '{{...}}' }),
     };
   if (status === 401)
     return {
       code: 'upstream_failed',
       retryable: false,
-      message: `The model may not be downloaded: ${said} Accept its licence on Hugging Face and give LlamaFarm an HF_TOKEN.`,
+      message: say('farm.licence', { said }),
     };
   if (kind === 'unhandled') {
     return {
       code: 'upstream_failed',
       retryable: true,
-      message: 'LlamaFarm failed and gives no cause. Read its log with `lf services logs -s server`; `farmhand llamafarm provision` mends the project.',
+      message: say('farm.noCause'),
     };
   }
   if (status === 503 || status === 504)
     return {
       code: 'unavailable',
       retryable: true,
-      message: `LlamaFarm's model runtime does not answer: ${said} Start it with \`lf services start universal-runtime\`.`,
+      message: say('farm.runtimeSilent', { said }),
     };
-  if (status >= 500)
-    return { code: 'upstream_failed', retryable: true, message: `LlamaFarm failed: ${said} Read its log with \`lf services logs -s universal-runtime\`.` };
+  if (status >= 500) return { code: 'upstream_failed', retryable: true, message: say('farm.failed', { said }) };
   return {
     code: 'upstream_failed',
     retryable: false,
-    message: `LlamaFarm answered HTTP ${status}: ${said}. Read its log with \`lf services logs -s server\`.`,
+    message: say('farm.answered', { status, said }),
   };
 }
 

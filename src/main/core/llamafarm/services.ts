@@ -1,6 +1,7 @@
 // The LlamaFarm services through its own command line, `lf services ...`.
 import { type ChildProcess, spawn as nodeSpawn, type SpawnOptions } from 'node:child_process';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { findProgram } from './find-program';
 
@@ -40,8 +41,8 @@ const listSchema = z.looseObject({ services: z.array(serviceSchema) });
 
 /** How to get `lf`, in one line. */
 export function installLine(platform: NodeJS.Platform = process.platform): string {
-  if (platform === 'win32') return 'Install LlamaFarm with `winget install LlamaFarm.CLI`.';
-  return 'Install LlamaFarm with `curl -fsSL https://raw.githubusercontent.com/llama-farm/llamafarm/main/install.sh | bash`.';
+  if (platform === 'win32') return say('farm.installWindows');
+  return say('farm.install');
 }
 
 export function createServices(options: ServicesOptions): Services {
@@ -50,7 +51,7 @@ export function createServices(options: ServicesOptions): Services {
   async function program(): Promise<string> {
     const found = await findProgram('lf', { env, platform });
     if (found) return found;
-    throw new FarmhandError('not_found', `The command \`lf\` is not on PATH. ${installLine(platform)}`);
+    throw new FarmhandError('not_found', say('farm.noCommand', { install: installLine(platform) }));
   }
 
   async function run(args: string[], limitMs: number): Promise<string> {
@@ -58,12 +59,12 @@ export function createServices(options: ServicesOptions): Services {
     const { output, code, timedOut } = await runToEnd(spawn, path, args, env, limitMs);
     const command = `lf ${args.join(' ')}`;
     if (timedOut)
-      throw new FarmhandError('timeout', `\`${command}\` was stopped after ${Math.round(limitMs / 1000)} s. Read \`lf services logs\`.\n${tail(output)}`, {
+      throw new FarmhandError('timeout', say('farm.commandSlow', { command, seconds: Math.round(limitMs / 1000), log: tail(output) }), {
         retryable: true,
         details: { log: tail(output) },
       });
     if (code !== 0)
-      throw new FarmhandError('upstream_failed', `\`${command}\` failed (exit ${code ?? 'by signal'}). Read \`lf services logs\`.\n${tail(output)}`, {
+      throw new FarmhandError('upstream_failed', say('farm.commandFailed', { command, code: code ?? 'by signal', log: tail(output) }), {
         details: { log: tail(output) },
       });
     return output;
@@ -72,7 +73,7 @@ export function createServices(options: ServicesOptions): Services {
   return {
     async find() {
       const path = await findProgram('lf', { env, platform });
-      return path ? { found: true, detail: path } : { found: false, detail: `The command \`lf\` is not on PATH. ${installLine(platform)}` };
+      return path ? { found: true, detail: path } : { found: false, detail: say('farm.noCommand', { install: installLine(platform) }) };
     },
     async status() {
       const output = await run(['services', 'status', '--json'], limits.status);
@@ -81,14 +82,13 @@ export function createServices(options: ServicesOptions): Services {
     async start() {
       const output = await run(['services', 'start'], limits.start);
       return {
-        detail:
-          'The LlamaFarm services run. Their server listens on every network interface of this computer and asks for no key; close port 14345 in the firewall if others share the network.',
+        detail: say('farm.servicesRun'),
         log: tail(output),
       };
     },
     async stop() {
       const output = await run(['services', 'stop'], limits.stop);
-      return { detail: 'The LlamaFarm services are stopped.', log: tail(output) };
+      return { detail: say('farm.servicesStopped'), log: tail(output) };
     },
   };
 }
@@ -98,12 +98,12 @@ export function describeServices(output: string): string {
   const start = output.indexOf('{');
   const end = output.lastIndexOf('}');
   const parsed = listSchema.safeParse(start < 0 ? undefined : parseJson(output.slice(start, end + 1)));
-  if (!parsed.success) return tail(output) || '`lf services status` said nothing.';
+  if (!parsed.success) return tail(output) || say('farm.servicesSilent');
   const lines = parsed.data.services.map(
     ({ name, state, health }) =>
       `${name}: ${state}${health?.status && health.status !== 'healthy' ? `, ${health.status}${health.message ? ` (${health.message})` : ''}` : ''}`,
   );
-  return lines.sort().join('; ') || 'No service is known.';
+  return lines.sort().join('; ') || say('farm.noService');
 }
 
 function runToEnd(
@@ -129,7 +129,7 @@ function runToEnd(
     }, limitMs);
     child.once('error', (error) => {
       clearTimeout(limit);
-      reject(new FarmhandError('upstream_failed', `\`lf\` could not be started: ${error.message}. ${installLine()}`, { cause: error }));
+      reject(new FarmhandError('upstream_failed', say('farm.commandNoStart', { reason: error.message, install: installLine() }), { cause: error }));
     });
     child.once('exit', (code) => {
       clearTimeout(limit);

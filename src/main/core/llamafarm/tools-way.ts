@@ -1,6 +1,7 @@
 // Which way tools take to each model, learned from chats or by a probe, and remembered per server version and model.
 import type { ProvisionStep } from '@shared/contract/llamafarm';
 import type { ModelEvent, ModelRequest } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import type { Connection } from './connection';
 import type { Clock, Timer } from './ports';
 import { probeTools, type ToolsVia } from './probe-tools';
@@ -50,12 +51,12 @@ export function createToolsWay(deps: ToolsWayDeps): ToolsWay {
   async function probe(connection: Connection, alias: AliasFacts): Promise<void> {
     const controller = new AbortController();
     probing = controller;
-    deps.onStep({ step: 'probe-tools', state: 'working', detail: 'Asking the model to call a tool.' });
+    deps.onStep({ step: 'probe-tools', state: 'working', detail: say('farm.step.probing') });
     const result = await probeTools((request, via, signal) => deps.ask(connection, alias, request, via, signal), controller.signal);
     probing = null;
     if (disposed) return;
     // Stopped for a chat: asked again after it.
-    if (result === null) return deps.onStep({ step: 'probe-tools', state: 'skipped', detail: 'A chat came first.' });
+    if (result === null) return deps.onStep({ step: 'probe-tools', state: 'skipped', detail: say('farm.step.chatFirst') });
     known.set(keyOf(connection, alias), result.toolsVia);
     deps.onStep({ step: 'probe-tools', state: 'done', detail: result.detail });
     deps.onChange();

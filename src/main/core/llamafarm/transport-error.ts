@@ -1,5 +1,6 @@
 // What a broken connection means.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 
 /** What went wrong below: our own errors carry it as their cause. */
 export const rootCause = (error: unknown): unknown => (error instanceof FarmhandError && error.cause !== undefined ? rootCause(error.cause) : error);
@@ -36,13 +37,13 @@ export function describeFailure(error: unknown): string {
   const code = connectionCode(error);
   const root = rootCause(error);
   if (root instanceof FarmhandError) return root.message;
-  if (code === 'ECONNREFUSED') return 'refused the connection';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'has a name that nobody knows';
-  if (absentCodes.has(code)) return 'cannot be reached';
-  if (closedCodes.has(code)) return 'closed the connection';
-  if (slowCodes.has(code) || isTimeout(error)) return 'did not answer in time';
-  if (code.startsWith('HPE_') || (root instanceof Error && root.name === 'HTTPParserError')) return 'does not speak HTTP';
-  return `failed: ${root instanceof Error ? root.message : String(root)}`;
+  if (code === 'ECONNREFUSED') return say('farm.tried.refused');
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return say('farm.tried.unknownName');
+  if (absentCodes.has(code)) return say('farm.tried.unreachable');
+  if (closedCodes.has(code)) return say('farm.tried.closed');
+  if (slowCodes.has(code) || isTimeout(error)) return say('farm.tried.slow');
+  if (code.startsWith('HPE_') || (root instanceof Error && root.name === 'HTTPParserError')) return say('farm.tried.notHttp');
+  return say('farm.tried.failed', { reason: root instanceof Error ? root.message : String(root) });
 }
 
 export function isTimeout(error: unknown): boolean {
@@ -54,12 +55,10 @@ export function isTimeout(error: unknown): boolean {
 export function toTransportError(url: string, error: unknown): FarmhandError {
   if (error instanceof FarmhandError) return error;
   if (isTimeout(error))
-    return new FarmhandError('timeout', `LlamaFarm at ${url} did not answer in time. Look at its log with \`lf services logs -s server\`.`, {
+    return new FarmhandError('timeout', say('farm.slow', { url }), {
       retryable: true,
       cause: error,
     });
-  const next = isAbsent(error)
-    ? 'Start it with `lf services start`.'
-    : 'Look at its log with `lf services logs -s server`, or start it again with `lf services start`.';
-  return new FarmhandError('upstream_unreachable', `LlamaFarm at ${url} ${describeFailure(error)}. ${next}`, { retryable: true, cause: error });
+  const next = isAbsent(error) ? say('farm.startServices') : say('farm.logOrStart');
+  return new FarmhandError('upstream_unreachable', say('farm.lost', { url, failure: describeFailure(error), next }), { retryable: true, cause: error });
 }

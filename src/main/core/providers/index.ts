@@ -3,6 +3,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import type { Route } from '@shared/contract/models';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 
 export { testRoute } from './test-route';
 
@@ -81,7 +82,11 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       const note = entry.note?.() ?? null;
       return toChosen(
         entry,
-        [skipped.length === 0 ? `${entry.title} is ready.` : `${entry.title} answers.`, ...(note === null ? [] : [note]), ...skipped].join(' '),
+        [
+          skipped.length === 0 ? say('route.ready', { who: entry.title }) : say('route.answers', { who: entry.title }),
+          ...(note === null ? [] : [note]),
+          ...skipped,
+        ].join(' '),
       );
     }
     return null;
@@ -90,7 +95,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
   const nothingReady = (): FarmhandError => {
     const states = defaults.map(({ provider }) => provider.state());
     const actions = states.flatMap(({ action }) => action ?? []);
-    return new FarmhandError('unavailable', ['No model can answer.', ...states.map(({ detail }) => detail), ...actions].join(' '), { retryable: true });
+    return new FarmhandError('unavailable', [say('route.nobody'), ...states.map(({ detail }) => detail), ...actions].join(' '), { retryable: true });
   };
 
   return {
@@ -115,11 +120,11 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
       const entry = defaults.find(({ provider }) => provider.id === name.slice(0, slash));
       if (slash < 1 || !entry) {
         const known = ['farmhand', ...defaults.map(({ provider, model }) => `${provider.id}/${model()}`)];
-        throw new FarmhandError('model_not_found', `There is no model "${name}". Use one of: ${known.join(', ')}.`);
+        throw new FarmhandError('model_not_found', say('route.noModel', { name, names: known.join(', ') }));
       }
       const state = entry.provider.state();
       if (state.state !== 'ready') throw new FarmhandError('unavailable', [state.detail, state.action ?? ''].join(' ').trim(), { retryable: true });
-      return { ...toChosen(entry, 'The caller named it.'), model: name.slice(slash + 1), named: true };
+      return { ...toChosen(entry, say('route.named')), model: name.slice(slash + 1), named: true };
     },
     async models() {
       const lists = await Promise.all(defaults.map(({ provider }) => provider.models().catch(() => [])));

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import type { SecretPlace } from './secret-place';
 
@@ -18,7 +19,7 @@ export function createFileSecrets(file: string): SecretPlace {
     try {
       return new Map(Object.entries(contentSchema.parse(JSON.parse(text)).secrets));
     } catch (cause) {
-      throw new FarmhandError('storage_failed', `${file} cannot be read as secrets. Mend it or move it away.`, { cause: withoutText(cause) });
+      throw new FarmhandError('storage_failed', say('secrets.unreadable', { file }), { cause: withoutText(cause) });
     }
   }
 

@@ -3,6 +3,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Scope } from '@shared/contract/define';
 import { FarmhandError } from '@shared/contract/errors';
 import type { Key } from '@shared/contract/keys';
+import { say } from '@shared/domain/sentences';
 import { createId } from '../../base/ids';
 
 export const keyPrefix = 'fhk_';
@@ -85,9 +86,8 @@ export function createKeys({ shelf, clock, onCreated = () => {} }: KeysDeps): Ke
 
   return {
     create({ name, scopes, expiresAt }) {
-      if (expiresAt !== null && expiresAt <= clock())
-        throw new FarmhandError('invalid_input', 'This key would have expired already. Name a time that is to come.');
-      if (held.size >= mostKeys) throw new FarmhandError('conflict', `There are ${mostKeys} keys already. Revoke one with "farmhand keys revoke".`);
+      if (expiresAt !== null && expiresAt <= clock()) throw new FarmhandError('invalid_input', say('keys.expired'));
+      if (held.size >= mostKeys) throw new FarmhandError('conflict', say('keys.tooMany', { most: mostKeys }));
       const secret = createKeyText();
       const digest = hashKey(secret);
       const key: Key = { id: createId('key'), name, scopes: [...new Set(scopes)], createdAt: clock(), lastUsedAt: null, expiresAt };

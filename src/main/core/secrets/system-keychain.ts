@@ -1,6 +1,7 @@
 // The keychain of the operating system through @napi-rs/keyring: Keychain on macOS, Credential Manager on Windows, Secret Service on Linux.
 import type { AsyncEntry } from '@napi-rs/keyring';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { OpenPlace } from './secret-place';
 
 const service = 'Farmhand';
@@ -20,16 +21,19 @@ export const openSystemKeychain: OpenPlace = async (account) => {
   } catch {
     return null;
   }
-  const attempt = async <T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(
+    sentence: 'secrets.notGiven' | 'secrets.notTaken' | 'secrets.notDeleted',
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
     try {
       return await work(AbortSignal.timeout(patienceMs));
     } catch (cause) {
-      throw new FarmhandError('storage_failed', `The keychain of this account did not ${what} a secret. Unlock it and try again.`, { cause });
+      throw new FarmhandError('storage_failed', say(sentence), { cause });
     }
   };
   return {
-    get: (name) => attempt('give', async (signal) => (await entry(name).getPassword(signal)) ?? null),
-    set: (name, value) => attempt('take', (signal) => entry(name).setPassword(value, signal)),
-    delete: (name) => attempt('delete', (signal) => entry(name).deletePassword(signal)),
+    get: (name) => attempt('secrets.notGiven', async (signal) => (await entry(name).getPassword(signal)) ?? null),
+    set: (name, value) => attempt('secrets.notTaken', (signal) => entry(name).setPassword(value, signal)),
+    delete: (name) => attempt('secrets.notDeleted', (signal) => entry(name).deletePassword(signal)),
   };
 };

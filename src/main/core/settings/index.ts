@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, watch as watchFolder, 
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
+import { say } from '@shared/domain/sentences';
 import Conf from 'conf';
 import { z } from 'zod';
 import { readSettings } from './read-settings';
@@ -68,7 +69,7 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
       current = readSettings(conf.store);
       readProblem = null;
     } catch {
-      readProblem = `${file} is not valid JSON now; the settings read before stay in force until it is mended.`;
+      readProblem = say('settings.notJson', { file });
     }
     for (const listener of listeners) listener();
   };
@@ -99,14 +100,14 @@ export function openSettings({ folder, template, clock = Date.now, watch = false
     set(dottedPath, value) {
       const document = documentSchema.parse(structuredClone(conf.store));
       setAt(document, dottedPath, value);
-      write(document, `${dottedPath} was not changed.`);
+      write(document, say('settings.notChanged', { path: dottedPath }));
     },
     reset(dottedPath) {
       const document = documentSchema.parse(structuredClone(conf.store));
-      if (removeAt(document, dottedPath)) write(document, `${dottedPath} was not reset.`);
+      if (removeAt(document, dottedPath)) write(document, say('settings.notReset', { path: dottedPath }));
     },
     document: () => z.json().parse(conf.store),
-    replace: (document) => write(documentSchema.parse(structuredClone(document)), 'Nothing was changed.'),
+    replace: (document) => write(documentSchema.parse(structuredClone(document)), say('common.nothingChanged')),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -128,7 +129,7 @@ function setBrokenFileAside(file: string, clock: () => number): string | null {
   } catch {
     const aside = `${file}.broken-${new Date(clock()).toISOString().replaceAll(/[:.]/g, '-')}`;
     renameSync(file, aside);
-    return `${path.basename(file)} was not valid JSON. It was kept as ${path.basename(aside)} and the defaults are in force; mend it and copy it back.`;
+    return say('settings.setAside', { file: path.basename(file), aside: path.basename(aside) });
   }
 }
 
@@ -137,7 +138,7 @@ function setAt(document: Record<string, unknown>, dottedPath: string, value: Jso
   let parent = document;
   for (const key of keys) {
     const child = documentSchema.safeParse(parent[key] ?? {});
-    if (!child.success) throw new FarmhandError('invalid_input', `"${dottedPath}" goes through ${key}, which is not a group of settings.`);
+    if (!child.success) throw new FarmhandError('invalid_input', say('settings.through', { path: dottedPath, key }));
     parent[key] = child.data;
     parent = child.data;
   }
@@ -170,7 +171,7 @@ function keysOf(dottedPath: string): { keys: string[]; last: string } {
   const keys = dottedPath.split('.');
   const last = keys.pop();
   if (last === undefined || [...keys, last].some((key) => key === '' || key === '__proto__' || key === 'constructor' || key === 'prototype')) {
-    throw new FarmhandError('invalid_input', `"${dottedPath}" is not the path of a setting. Use names joined by dots, like gateway.port.`);
+    throw new FarmhandError('invalid_input', say('settings.noPath', { path: dottedPath }));
   }
   return { keys, last };
 }

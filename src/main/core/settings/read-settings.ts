@@ -1,3 +1,4 @@
+import { say } from '@shared/domain/sentences';
 import { type SettingsValues, settingsSchema } from './schema';
 
 export interface ReadSettings {
@@ -15,10 +16,10 @@ export function readSettings(document: unknown): ReadSettings {
     if (parsed.success) return { values: parsed.data, problem: problems.length === 0 ? null : problems.join(' ') };
     const before = problems.length;
     for (const issue of parsed.error.issues) {
-      if (removeAt(candidate, issue.path)) problems.push(`${issue.path.map(String).join('.')}: ${issue.message}; the default is used.`);
+      if (removeAt(candidate, issue.path)) problems.push(say('settings.defaultUsed', { path: issue.path.map(String).join('.'), problem: issue.message }));
     }
     if (problems.length === before) {
-      problems.push('The file does not hold a JSON object; the defaults are used.');
+      problems.push(say('settings.notObject'));
       candidate = {};
     }
   }

@@ -2,6 +2,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
 import { removed } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { settingShapes } from './catalogue';
 
@@ -31,9 +32,8 @@ export function exportSettings(document: JsonValue): { document: JsonValue; left
 /** `incoming` laid over `document`, value by value, and which of them changed. Lists are replaced whole. Throws `invalid_input` for what is no export. */
 export function mergeSettings(document: JsonValue, incoming: JsonValue): { document: JsonValue; changed: string[] } {
   if (!groupSchema.safeParse(incoming).success || Object.keys(groupSchema.parse(incoming)).length === 0)
-    throw new FarmhandError('invalid_input', 'This is not an export of settings. Choose a file that settings.export made; nothing was changed.');
-  if (JSON.stringify(incoming).includes(removed))
-    throw new FarmhandError('invalid_input', 'This document had secrets taken out of its middle. Export the settings again; nothing was changed.');
+    throw new FarmhandError('invalid_input', say('settings.notExport'));
+  if (JSON.stringify(incoming).includes(removed)) throw new FarmhandError('invalid_input', say('settings.secretsOut'));
   const changed: string[] = [];
   const merge = (base: JsonValue | undefined, more: JsonValue, path: string): JsonValue => {
     const from = groupSchema.safeParse(base);

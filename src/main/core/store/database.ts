@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { migrate } from './migrate';
 import { migrations as allMigrations, type Migration } from './migrations';
 import { reasonOf, type StorageReason, storageFailed } from './sqlite-trouble';
@@ -161,7 +162,7 @@ function connect(file: string): DatabaseSync {
     connection?.close();
     const reason = reasonOf(cause);
     if (reason !== null && reason !== 'failing') throw storageFailed(reason, cause);
-    throw new FarmhandError('storage_failed', `The database ${file} cannot be opened. Check that the folder can be written and that the disk is well.`, {
+    throw new FarmhandError('storage_failed', say('store.cannotOpen', { file }), {
       details: { reason: 'failing' },
       cause,
     });

@@ -2,6 +2,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { Migration } from './migrations';
 
 export function schemaVersionOf(connection: DatabaseSync): number {
@@ -13,11 +14,7 @@ export function migrate(connection: DatabaseSync, file: string, migrations: Migr
   const current = schemaVersionOf(connection);
   const newest = Math.max(0, ...migrations.map((migration) => migration.version));
   if (current > newest) {
-    throw new FarmhandError(
-      'storage_failed',
-      `The database ${file} was written by a newer Farmhand (schema ${current}, this one knows ${newest}). Start the newer version, or bring back the copy made before: farmhand restore --list`,
-      { details: { reason: 'newer' } },
-    );
+    throw new FarmhandError('storage_failed', say('store.newer', { file, schema: current, newest }), { details: { reason: 'newer' } });
   }
   for (const migration of migrations.filter(({ version }) => version > current)) {
     if (current > 0) copyBefore(connection, file, migration.version);

@@ -2,6 +2,7 @@
 
 import { FarmhandError } from '@shared/contract/errors';
 import { type Preset, presetSchema } from '@shared/contract/presets';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { createId } from '../../base/ids';
 import type { KeyValues } from './key-values';
@@ -27,12 +28,10 @@ export function createPresetStore(keyValues: KeyValues, clock: () => number): Pr
     save({ presetId, name, text, params }) {
       const presets = all();
       const former = presetId === undefined ? undefined : presets.find(({ id }) => id === presetId);
-      if (presetId !== undefined && !former)
-        throw new FarmhandError('not_found', `There is no preset ${presetId}. It may have been removed; save it as a new one.`);
+      if (presetId !== undefined && !former) throw new FarmhandError('not_found', say('sessions.noPreset', { id: presetId }));
       const others = presets.filter((preset) => preset !== former);
-      if (others.some((preset) => preset.name.toLowerCase() === name.toLowerCase()))
-        throw new FarmhandError('conflict', `There is a preset "${name}" already. Choose another name.`);
-      if (others.length >= mostPresets) throw new FarmhandError('conflict', `There are ${mostPresets} presets. Remove one first.`);
+      if (others.some((preset) => preset.name.toLowerCase() === name.toLowerCase())) throw new FarmhandError('conflict', say('sessions.presetThere', { name }));
+      if (others.length >= mostPresets) throw new FarmhandError('conflict', say('sessions.presetsFull', { most: mostPresets }));
       const saved: Preset = { id: former?.id ?? createId('pre'), name, text, params, createdAt: former?.createdAt ?? clock(), updatedAt: clock() };
       write([...others, saved]);
       return saved;

@@ -1,5 +1,6 @@
 // A database from a backup: is it whole, is it ours, can this Farmhand read it?
 import { DatabaseSync } from 'node:sqlite';
+import { say } from '@shared/domain/sentences';
 import { schemaVersionOf } from './migrate';
 import { migrations } from './migrations';
 
@@ -11,13 +12,13 @@ export function inspectDatabase(file: string): number | string {
   try {
     connection = new DatabaseSync(file);
     const found = connection.prepare('PRAGMA integrity_check').all();
-    if (found[0]?.integrity_check !== 'ok') return 'its database is damaged';
+    if (found[0]?.integrity_check !== 'ok') return say('backup.why.damaged');
     if (!connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sessions'").get()) return 'its database is not one of Farmhand';
     const schema = schemaVersionOf(connection);
-    if (schema > newest) return `it was made by a newer Farmhand (schema ${schema}, this one knows ${newest}); restore it with that one`;
+    if (schema > newest) return say('backup.why.newer', { schema, newest });
     return schema;
   } catch {
-    return 'its database cannot be read';
+    return say('backup.why.unreadable');
   } finally {
     connection?.close();
   }

@@ -1,6 +1,7 @@
 // A branch, page by page: a session of thousands of messages opens with the newest of them.
 import type { MethodOutput } from '@shared/contract';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { Database } from './database';
 import { toMessage } from './session-rows';
 
@@ -117,5 +118,5 @@ function bounds(ids: string[], { before, after, around, limit }: Pick<PageQuery,
 }
 
 function noMessage(id: string): FarmhandError {
-  return new FarmhandError('not_found', `The open branch of the session has no message ${id}. Load its newest page again.`);
+  return new FarmhandError('not_found', say('sessions.notOnBranch', { id }));
 }

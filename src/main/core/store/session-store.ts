@@ -4,6 +4,7 @@ import { type Run, type RunReason, runReasonSchema } from '@shared/contract/chat
 import { type ErrorValue, FarmhandError } from '@shared/contract/errors';
 import type { ListedSession, Message, Mode, Session, SessionParams } from '@shared/contract/messages';
 import type { SessionHit } from '@shared/contract/sessions';
+import { say } from '@shared/domain/sentences';
 import { createId } from '../../base/ids';
 import { isSameProcess, ownProcessStart } from '../../base/process-start';
 import type { Database, Row } from './database';
@@ -97,7 +98,7 @@ export function createSessionStore(db: Database, clock: () => number, redact: Re
   };
   const need = (id: string): Session => {
     const session = get(id);
-    if (!session) throw new FarmhandError('not_found', `There is no session ${id}. List them with "farmhand sessions list".`);
+    if (!session) throw new FarmhandError('not_found', say('sessions.none', { id }));
     return session;
   };
   const getMessage = (id: string): Message | undefined => {
@@ -206,7 +207,7 @@ export function createSessionStore(db: Database, clock: () => number, redact: Re
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const { title, mode, model, headId, pinned, folder, archived, params }: Session = { ...session, ...given };
       if (headId !== null && headId !== session.headId && getMessage(headId)?.sessionId !== id) {
-        throw new FarmhandError('not_found', `The session has no message ${headId}.`);
+        throw new FarmhandError('not_found', say('sessions.noMessage', { id: headId }));
       }
       const isNew = title !== session.title || mode !== session.mode || model !== session.model;
       db.run(

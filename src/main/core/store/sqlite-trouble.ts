@@ -1,5 +1,6 @@
 // What SQLite says when a file cannot be used, in words a person can act on.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 
 export type StorageReason = 'full' | 'read-only' | 'damaged' | 'busy' | 'failing';
 
@@ -8,24 +9,24 @@ const reasons: Record<number, StorageReason> = { 5: 'busy', 6: 'busy', 8: 'read-
 
 export const storageWords: Record<StorageReason, { detail: string; action: string }> = {
   full: {
-    detail: 'The disk with the state folder is full, so nothing new can be kept.',
-    action: 'Make room on it, at least 100 MB; Farmhand goes on by itself as soon as there is.',
+    detail: say('store.full'),
+    action: say('store.fullAction'),
   },
   'read-only': {
-    detail: 'The state folder cannot be written, so nothing new can be kept.',
-    action: 'Give this account the right to write there, or mount the disk for writing; Farmhand goes on by itself.',
+    detail: say('store.readOnly'),
+    action: say('store.readOnlyAction'),
   },
   damaged: {
-    detail: 'The database is damaged.',
-    action: 'Stop Farmhand and start it again: it sets the damaged file aside and rebuilds from what can be read.',
+    detail: say('store.damaged'),
+    action: say('store.damagedAction'),
   },
   busy: {
-    detail: 'Another program holds the database.',
-    action: 'End the other program that has farmhand.db open, such as a database browser; Farmhand goes on by itself.',
+    detail: say('store.busy'),
+    action: say('store.busyAction'),
   },
   failing: {
-    detail: 'The disk with the state folder does not take what is written to it.',
-    action: 'Check the disk and its connection; Farmhand goes on by itself once it answers.',
+    detail: say('store.failing'),
+    action: say('store.failingAction'),
   },
 };
 

@@ -1,5 +1,6 @@
 // Whether the state folder takes what is written to it, and what waits until it does again.
 import type { StorageState } from '@shared/contract/backup';
+import { say } from '@shared/domain/sentences';
 import type { Database } from './database';
 import { type StorageReason, storageWords } from './sqlite-trouble';
 
@@ -16,7 +17,7 @@ export interface StorageHealth {
 
 /** ms between two looks whether there is room again. */
 const probeMs = 2_000;
-const well: StorageState = { state: 'ok', detail: 'What happens is kept.', action: null };
+const well: StorageState = { state: 'ok', detail: say('store.well'), action: null };
 
 export function createStorageHealth(db: Database, clock: () => number, setTimer: typeof setInterval = setInterval): StorageHealth {
   const listeners = new Set<(state: StorageState) => void>();

@@ -1,3 +1,4 @@
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { evaluateArithmetic, longestExpression } from './arithmetic/evaluate';
 import { normaliseExpression } from './arithmetic/normalise';
@@ -11,7 +12,7 @@ export function createCalculateTool(): Tool {
     risk: 'read',
     timeoutMs: 5_000,
     input: z.object({ expression: z.string().describe('Like (3 + 4) * 12 or 15% of 80.') }),
-    preview: ({ expression }) => `Work out ${expression}.`,
+    preview: ({ expression }) => say('preview.calculate', { expression }),
     async run({ expression }) {
       if (expression.length > longestExpression) {
         return { isError: true, content: `Error: the expression has ${expression.length} characters, at most ${longestExpression} are worked out. Split it.` };

@@ -1,3 +1,4 @@
+import { say } from '@shared/domain/sentences';
 import { cutAt, foldToLine } from '@shared/domain/untrusted-text';
 import { z } from 'zod';
 import { deviceKey } from './home/device-names';
@@ -19,7 +20,7 @@ export function createControlTool(home: SimulatedHome): Tool {
     risk: 'simulated',
     input,
     copied: ['device'],
-    preview: ({ device, action, value }) => `${previewOf(action, deviceKey(device), value)} (simulated).`,
+    preview: ({ device, action, value }) => say('preview.simulated', { what: previewOf(action, deviceKey(device), value) }),
     run({ device: name, action, value }) {
       if (deviceKey(name) === '') return { isError: true, content: 'Error: the device has no name. Say which device.' };
       const wanted = cutAt(foldToLine(value ?? ''), 40);
@@ -30,8 +31,16 @@ export function createControlTool(home: SimulatedHome): Tool {
   });
 }
 
+const previews = {
+  toggle: 'preview.toggle',
+  open: 'preview.open',
+  close: 'preview.close',
+  lock: 'preview.lock',
+  unlock: 'preview.unlock',
+  on: 'preview.switchOn',
+  off: 'preview.switchOff',
+} as const;
+
 function previewOf(action: z.output<typeof input>['action'], device: string, value: string | undefined): string {
-  if (action === 'set') return `Set ${device} to ${value ?? '?'}`;
-  if (action === 'on' || action === 'off') return `Switch ${device} ${action}`;
-  return `${action.charAt(0).toUpperCase()}${action.slice(1)} ${device}`;
+  return action === 'set' ? say('preview.set', { device, value: value ?? '?' }) : say(previews[action], { device });
 }

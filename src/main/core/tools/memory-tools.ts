@@ -1,4 +1,5 @@
 import type { MemoryHit } from '@shared/contract/memory';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { defineTool, type Tool } from './tool';
 import type { TrackedFiles } from './undo/tracked-files';
@@ -21,7 +22,7 @@ export function createMemoryWriteTool(memory: Pick<MemoryPort, 'write'>, files: 
     risk: 'note',
     copied: ['text'],
     input: z.object({ text: z.string().describe('The fact, as one sentence.') }),
-    preview: ({ text }) => `Remember: ${text}`,
+    preview: ({ text }) => say('preview.remember', { text }),
     async run({ text }, context) {
       const noted = await memory.write(text, (file, added) =>
         files.write(file, { ...context, tool: 'memory_write', agreed: undefined }, (before) => Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(added)])),
@@ -38,7 +39,7 @@ export function createMemorySearchTool(memory: Pick<MemoryPort, 'search'>): Tool
     description: 'Look something up in memory and notes.',
     risk: 'read',
     input: z.object({ query: z.string().describe('A few key words.') }),
-    preview: ({ query }) => `Search memory for "${query}".`,
+    preview: ({ query }) => say('preview.searchMemory', { query }),
     async run({ query }) {
       const hits = await memory.search(query, 6);
       if (hits.length === 0) return { content: `Nothing found in memory for "${query.trim()}".`, details: { hits: [] } };
@@ -58,7 +59,7 @@ export function createMemoryGetTool(memory: Pick<MemoryPort, 'get'>): Tool {
       from_line: z.number().describe('First line. Default 1.').optional(),
       lines: z.number().describe('How many lines. Default 120.').optional(),
     }),
-    preview: ({ file }) => `Read ${file}.`,
+    preview: ({ file }) => say('preview.read', { path: file }),
     async run({ file: name, from_line: from = 1, lines: count = defaultLines }) {
       const { file, text } = await memory.get(name);
       const all = text.replace(/\n$/, '').split('\n');

@@ -1,3 +1,4 @@
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { directions, drive, driveTo, findPlace, headingName, places } from './home/rover';
 import type { SimulatedHome } from './home/simulated-home';
@@ -23,7 +24,7 @@ export function createMoveTool(home: SimulatedHome): Tool {
     input,
     copied: ['location'],
     preview: ({ direction, distance_m: metres, location }) =>
-      location ? `Drive the rover to ${location} (simulated).` : `Drive the rover ${metres ?? defaultDistance} m ${direction ?? 'forward'} (simulated).`,
+      location ? say('preview.driveTo', { place: location }) : say('preview.drive', { metres: metres ?? defaultDistance, direction: direction ?? 'forward' }),
     run({ target, direction, distance_m: metres, location }) {
       if (!meansRover(target)) return failed(`only the rover can move here; there is no ${JSON.stringify(target.slice(0, 40))}.`);
       if (location !== undefined && location.trim() !== '') {

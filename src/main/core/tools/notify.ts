@@ -1,3 +1,4 @@
+import { say } from '@shared/domain/sentences';
 import { cutAt, foldToLine } from '@shared/domain/untrusted-text';
 import { z } from 'zod';
 import { defineTool, type Tool } from './tool';
@@ -31,7 +32,7 @@ export function createNotifyTool(notify: NotifyPort): Tool {
     risk: 'note',
     input,
     copied: ['message'],
-    preview: ({ message }) => `Show the notification "${foldToLine(message)}".`,
+    preview: ({ message }) => say('preview.notify', { message: foldToLine(message) }),
     async run({ message: text, channel = 'desktop', priority = 'normal' }) {
       const line = foldToLine(text);
       if (line === '') return { isError: true, content: 'Error: the message is empty. Say what the notification should tell.' };

@@ -1,3 +1,4 @@
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { computerZone, localTime } from '../../base/local-time';
 import { findZone } from './time-zones';
@@ -16,7 +17,7 @@ export function createTimeNowTool({ clock, zone = computerZone() }: TimeDeps): T
     description: 'The current date and time.',
     risk: 'read',
     input: z.object({ timezone: z.string().describe("IANA name like Europe/Berlin. Default: this computer's.").optional() }),
-    preview: ({ timezone }) => (timezone ? `Look at the time in ${timezone}.` : 'Look at the clock.'),
+    preview: ({ timezone }) => (timezone ? say('preview.timeIn', { zone: timezone }) : say('preview.clock')),
     run({ timezone }) {
       const wanted = timezone === undefined || timezone.trim() === '' ? zone : findZone(timezone, zone);
       if (!wanted)

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { hashOf, readTemplateRecord, type TemplateRecord, writeTemplateRecord } from './template-record';
 import { workspaceFiles, workspaceFolders } from './workspace-files';
 
@@ -11,7 +12,7 @@ export async function ensureFiles(folder: string, templatesFolder: string, clock
   try {
     for (const name of workspaceFolders) await mkdir(path.join(folder, name), { recursive: true });
   } catch (cause) {
-    throw new FarmhandError('storage_failed', `The workspace ${folder} cannot be made. Check that its parent folder can be written.`, { cause });
+    throw new FarmhandError('storage_failed', say('workspace.cannotMake', { folder }), { cause });
   }
   const known = (await readTemplateRecord(folder)).files;
   const made: TemplateRecord['files'] = {};
@@ -37,7 +38,7 @@ export async function readTemplate(templatesFolder: string, name: string): Promi
   try {
     return (await readFile(path.join(templatesFolder, name), 'utf8')).replaceAll('\r\n', '\n');
   } catch (cause) {
-    throw new FarmhandError('storage_failed', `The template ${name} is missing in ${templatesFolder}. Install Farmhand again.`, { cause });
+    throw new FarmhandError('storage_failed', say('workspace.noTemplate', { name, folder: templatesFolder }), { cause });
   }
 }
 
@@ -54,7 +55,7 @@ async function createWhole(file: string, text: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
-    throw new FarmhandError('storage_failed', `${file} cannot be written. Check the permissions of its folder and the space on the disk.`, { cause: error });
+    throw new FarmhandError('storage_failed', say('workspace.unwritable', { file }), { cause: error });
   } finally {
     await unlink(temporary).catch(() => undefined);
   }

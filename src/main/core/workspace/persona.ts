@@ -1,5 +1,6 @@
 // The stable part of the system prompt: who the agent is, its rules, and what it always knows.
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 import type { FileCache } from './file-cache';
 import { keepHeadAndTail, promptText } from './file-text';
 import { promptFiles } from './workspace-files';
@@ -69,7 +70,7 @@ function buildPersona(files: PersonaPart[], perFile: number, total: number): Per
     const kept = keepHeadAndTail(text, shares[index] ?? 0, `[... middle of ${file} left out ...]`);
     const whole = kept.length === text.length;
     if (kept !== '') parts.push(whole ? { file, text } : { file, text: kept, cutFrom: text.length });
-    if (!whole) cuts.push(`${file} is too long for this model: ${kept.length} of its ${text.length} characters are in the prompt. Shorten the file.`);
+    if (!whole) cuts.push(say('workspace.tooLong', { file, kept: kept.length, all: text.length }));
   });
   return { parts, text: parts.map(({ text }) => text).join('\n\n'), cuts };
 }

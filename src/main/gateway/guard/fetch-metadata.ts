@@ -1,5 +1,6 @@
 // What browsers say of a request's cause (W3C Fetch Metadata): it also covers requests that carry no Origin, such as images and scripts.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { RequestHead } from './request-head';
 
 /**
@@ -11,5 +12,5 @@ export function checkFetchMetadata(head: RequestHead, navigable: boolean): Farmh
   if (site === undefined || site === 'same-origin' || site === 'none') return null;
   const followsLink = head.method === 'GET' && head.headers['sec-fetch-mode'] === 'navigate' && head.headers['sec-fetch-dest'] === 'document';
   if (navigable && followsLink) return null;
-  return new FarmhandError('forbidden', "Another website may not use this gateway. Open the gateway's own address.");
+  return new FarmhandError('forbidden', say('gateway.otherSite'));
 }

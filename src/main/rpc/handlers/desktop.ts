@@ -1,6 +1,7 @@
 // What only a desktop shell can do. Where there is none it says so, and how to get one.
 import type { MethodOutput, MethodParams } from '@shared/contract';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { Handlers } from '../dispatcher';
 
 type DesktopHandlers = Pick<Handlers, 'desktop.get' | 'desktop.set' | 'desktop.update' | 'desktop.open'>;
@@ -24,7 +25,7 @@ export interface DesktopParts {
 
 export function desktopHandlers({ shell, folders, secrets }: DesktopParts): DesktopHandlers {
   const needed = (): DesktopShell => {
-    if (shell === null) throw new FarmhandError('unavailable', `${noShell} Open the desktop app to change this.`);
+    if (shell === null) throw new FarmhandError('unavailable', say('desktop.openApp', { none: noShell }));
     return shell;
   };
   const state = async (): Promise<MethodOutput<'desktop.get'>> => shell?.get() ?? { ...withoutShell, secretsBackend: backends[await secrets.where()] };
@@ -46,11 +47,11 @@ export function desktopHandlers({ shell, folders, secrets }: DesktopParts): Desk
 }
 
 const backends = {
-  keychain: { name: 'keychain', plainText: false, detail: 'Secrets are kept in the keychain of this account.' },
-  file: { name: 'file', plainText: true, detail: 'No keychain answers here: secrets are kept in a file that this account can read.' },
+  keychain: { name: 'keychain', plainText: false, detail: say('secrets.keychain') },
+  file: { name: 'file', plainText: true, detail: say('secrets.file') },
 };
 
-const noShell = 'Farmhand runs without its desktop window here.';
+const noShell = say('desktop.none');
 
 const withoutShell: Omit<MethodOutput<'desktop.get'>, 'secretsBackend'> = {
   available: false,

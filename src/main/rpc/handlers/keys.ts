@@ -1,4 +1,5 @@
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { Keys, LinkCodes } from '../../core/secrets';
 import type { Handlers } from '../dispatcher';
 
@@ -11,7 +12,7 @@ export function keyHandlers(keys: Keys, links: LinkCodes, pageAddress: () => str
     'keys.revoke': ({ keyId }) => ({ revoked: keys.revoke(keyId) }),
     'keys.link': (grant) => {
       const address = pageAddress();
-      if (address === null) throw new FarmhandError('unavailable', 'A link leads to a running gateway, and none listens here. Start it with "farmhand start".');
+      if (address === null) throw new FarmhandError('unavailable', say('keys.noGateway'));
       const { code, expiresAt } = links.issue(grant);
       // In the fragment, which no browser sends to anyone.
       return { url: `${address}/#link=${code}`, expiresAt };

@@ -1,6 +1,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import type { Mode, Session } from '@shared/contract/messages';
 import type { Redactor } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import type { Agent } from '../../core/agent';
 import { importSessions, type Store, toMarkdown } from '../../core/store';
 import type { Handlers } from '../dispatcher';
@@ -19,11 +20,11 @@ export interface SessionHandlerDeps {
 export function sessionHandlers({ store: { sessions, trash, bus }, agent, redactor, clock, mode }: SessionHandlerDeps): SessionHandlers {
   const need = (id: string): Session => {
     const session = sessions.get(id);
-    if (!session) throw new FarmhandError('not_found', `There is no session ${id}. List them with "farmhand sessions list".`);
+    if (!session) throw new FarmhandError('not_found', say('sessions.none', { id }));
     return session;
   };
   const needFree = (sessionId: string): void => {
-    if (agent.activeRuns().some((run) => run.sessionId === sessionId)) throw new FarmhandError('conflict', 'The session has a run under way. Stop it first.');
+    if (agent.activeRuns().some((run) => run.sessionId === sessionId)) throw new FarmhandError('conflict', say('sessions.busy'));
   };
   return {
     'sessions.list': (params) => ({ sessions: sessions.list(params) }),
@@ -44,7 +45,7 @@ export function sessionHandlers({ store: { sessions, trash, bus }, agent, redact
       const { headId: open } = need(sessionId);
       if (headId !== undefined && headId !== open) needFree(sessionId);
       if (headId !== undefined && sessions.getMessage(headId)?.sessionId !== sessionId)
-        throw new FarmhandError('not_found', `The session has no message ${headId}.`);
+        throw new FarmhandError('not_found', say('sessions.noMessage', { id: headId }));
       const session = sessions.update(sessionId, { ...change, headId: headId === undefined ? undefined : sessions.newestBelow(headId) });
       bus.emit('session.changed', { session });
       return { session };
@@ -57,7 +58,7 @@ export function sessionHandlers({ store: { sessions, trash, bus }, agent, redact
     },
     'sessions.restore': ({ sessionId }) => {
       const session = trash.restore(sessionId);
-      if (!session) throw new FarmhandError('not_found', 'The session cannot be brought back any more. Import it from an export if there is one.');
+      if (!session) throw new FarmhandError('not_found', say('sessions.goneForGood'));
       bus.emit('session.changed', { session });
       return { session };
     },

@@ -1,5 +1,6 @@
 import { FarmhandError } from '@shared/contract/errors';
 import { type Redactor, removed } from '@shared/domain/redact';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { describeSettings, exportSettings, mergeSettings, type Settings, sections, settingShapes } from '../../core/settings';
 import type { Handlers } from '../dispatcher';
@@ -12,8 +13,7 @@ export function settingsHandlers(settings: Settings, redactor: Redactor): Settin
   return {
     'settings.get': () => ({ file: settings.file, settings: toJson(settings.values), problem: settings.problem }),
     'settings.set': ({ path, value }) => {
-      if (JSON.stringify(value).includes(removed))
-        throw new FarmhandError('invalid_input', `This value was read with its secret taken out. Set the single values that change, not all of ${path}.`);
+      if (JSON.stringify(value).includes(removed)) throw new FarmhandError('invalid_input', say('settings.secretTaken', { path }));
       settings.set(path, value);
       return { settings: toJson(settings.values) };
     },

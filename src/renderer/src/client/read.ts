@@ -1,8 +1,9 @@
 // Reading from the gateway: one cache, and the events that make an answer stale.
 import { type EventData, type EventName, type MethodInput, type MethodName, type MethodOutput, methods } from '@shared/contract';
-import { FarmhandError } from '@shared/contract/errors';
+import type { FarmhandError } from '@shared/contract/errors';
 import { keepPreviousData, QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { coreText } from '../i18n';
 import { useClient, useMay } from './context';
 
 /** Made once per window. The transport itself waits and reconnects, so that a call is tried once here. */
@@ -74,6 +75,5 @@ export function useEvent<Name extends EventName>(event: Name, listener: (data: E
 
 /** What a person reads of an error: one sentence, and never a stack. */
 export function messageOf(error: unknown): string {
-  if (error instanceof FarmhandError) return error.message;
-  return error instanceof Error ? error.message : String(error);
+  return coreText(error instanceof Error ? error.message : String(error));
 }

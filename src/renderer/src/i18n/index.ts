@@ -1,6 +1,7 @@
 // The words of the window. English comes with the page, other languages when they are chosen. Keys are checked by the compiler.
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { loadCoreText } from './core-text';
 import * as en from './en';
 
 declare module 'i18next' {
@@ -27,7 +28,7 @@ export async function startWords(): Promise<void> {
 /** Loads and switches; sets the language and the direction of the document. */
 export async function setLanguage(code: LanguageCode): Promise<void> {
   if (code === 'de' && !i18next.hasResourceBundle('de', 'common')) {
-    const bundle = await import('./de');
+    const [bundle] = await Promise.all([import('./de'), loadCoreText()]);
     for (const [namespace, words] of Object.entries(bundle)) i18next.addResourceBundle('de', namespace, words);
   }
   await i18next.changeLanguage(code);
@@ -41,4 +42,5 @@ export function systemLanguage(): LanguageCode {
 }
 
 export { useTranslation as useWords } from 'react-i18next';
+export { coreName, coreText, previewText } from './core-text';
 export { ownText } from './own-text';

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 
 export interface CudaPackage {
@@ -35,7 +36,7 @@ function readLibrary(from: string): z.infer<typeof manifestSchema> {
   } catch {
     // As when it is not found.
   }
-  throw new FarmhandError('engine_failed', 'node-llama-cpp is not installed here. Install the dependencies again.');
+  throw new FarmhandError('engine_failed', say('engine.noLibrary'));
 }
 
 /** Where the packages of one version lie, with a `node_modules` inside. */

@@ -5,6 +5,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { FarmhandError, fromErrorValue } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { isAlive } from '../../../base/process-alive';
 import type { SpawnEngine } from '../engine-process';
 import { checkSpace, type FreeBytes, freeBytes } from '../models/download/disk-space';
@@ -68,10 +69,7 @@ export function createCuda({ stateFolder, engineEntry, spawn, env, gpus = findNv
     async plan(signal) {
       const now = await status();
       if (packages.length === 0) {
-        throw new FarmhandError(
-          'unavailable',
-          `There is no CUDA for ${process.platform} ${process.arch}: it is for Linux and Windows on x64. The engine uses Metal or Vulkan by itself.`,
-        );
+        throw new FarmhandError('unavailable', say('engine.noCuda', { platform: process.platform, arch: process.arch }));
       }
       const http = client();
       try {
@@ -79,7 +77,7 @@ export function createCuda({ stateFolder, engineEntry, spawn, env, gpus = findNv
         const bytes = sources.every(({ unpackedBytes }) => unpackedBytes !== null)
           ? sources.reduce((sum, { unpackedBytes }) => sum + (unpackedBytes ?? 0), 0)
           : guessedBytes;
-        await checkSpace(free, stateFolder, bytes, 'CUDA for the engine');
+        await checkSpace(free, stateFolder, bytes, say('download.cuda'));
         return { ...now, sources, bytes };
       } finally {
         await http.close();
@@ -157,10 +155,7 @@ async function clearLeftovers(folder: string): Promise<void> {
 }
 
 function notVerified(reason: string): FarmhandError {
-  return new FarmhandError(
-    'engine_failed',
-    `llama.cpp does not start with CUDA (${reason}). Update the NVIDIA driver, or remove it: farmhand engine remove cuda`,
-  );
+  return new FarmhandError('engine_failed', say('engine.cudaFails', { reason }));
 }
 
 /** As npm finds it: the environment, then the person's .npmrc. */

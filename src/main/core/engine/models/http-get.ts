@@ -1,5 +1,6 @@
 // One GET that follows redirects by hand: the hub tells size and checksum of a file in the answer that sends us on to its store.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, ProxyAgent, request } from 'undici';
 
 export interface HttpReply {
@@ -64,10 +65,7 @@ export function createHttpClient({ env, proxy = null, silenceMs = 30_000 }: Http
       url = new URL(location, url);
       if (url.protocol !== 'https:' && url.protocol !== 'http:') break;
     }
-    throw new FarmhandError(
-      'upstream_failed',
-      `${new URL(start).host} sends from one address to the next without an end. Try again later, or set another models.hub.url.`,
-    );
+    throw new FarmhandError('upstream_failed', say('hub.roundabout', { host: new URL(start).host }));
   };
 
   return { get, close: () => dispatcher.destroy() };

@@ -1,5 +1,6 @@
 // The hub's own API, as Hugging Face speaks it: find models by words, and list the files of one.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import type { HttpGet, HttpReply } from './http-get';
 import type { Hub } from './hub-settings';
@@ -51,7 +52,7 @@ const sha256Pattern = /^[0-9a-f]{64}$/;
 /** Models with GGUF files that fit the words, most downloaded first. */
 export async function searchHub(get: HttpGet, hub: Hub, words: string, limit: number, signal: AbortSignal): Promise<HubModel[]> {
   const query = new URLSearchParams({ search: words, filter: 'gguf', sort: 'downloads', direction: '-1', limit: String(limit) });
-  const found = z.array(foundSchema).parse(await getJson(get, hub, `/api/models?${query}`, signal, 'The search'));
+  const found = z.array(foundSchema).parse(await getJson(get, hub, `/api/models?${query}`, signal, say('hub.search')));
   return found.map(({ id, downloads, likes, gated, tags }) => ({
     repository: id,
     downloads,
@@ -114,26 +115,21 @@ async function getJson(get: HttpGet, hub: Hub, path: string, signal: AbortSignal
     return JSON.parse(await readText(reply));
   } catch (error) {
     if (error instanceof FarmhandError) throw error;
-    if (error instanceof SyntaxError) throw new FarmhandError('upstream_failed', `${host} did not answer with JSON. Check models.hub.url in the settings.`);
-    throw new FarmhandError(
-      'upstream_unreachable',
-      `${describeNetworkFault(error, host)} Models of the catalogue and on this computer can be used without it.`,
-      {
-        retryable: true,
-        cause: error,
-      },
-    );
+    if (error instanceof SyntaxError) throw new FarmhandError('upstream_failed', say('hub.notJson', { host }));
+    throw new FarmhandError('upstream_unreachable', say('hub.withoutIt', { fault: describeNetworkFault(error, host) }), {
+      retryable: true,
+      cause: error,
+    });
   }
 }
 
 function refusal(status: number, host: string, what: string): FarmhandError {
-  if (status === 404) return new FarmhandError('not_found', `${host} knows no ${what}. Check the name, like owner/model-GGUF.`);
+  if (status === 404) return new FarmhandError('not_found', say('hub.unknown', { host, what }));
   if (status === 401 || status === 403) {
-    return new FarmhandError('forbidden', `${host} does not show ${what} without an account. Accept its licence there and set HF_TOKEN, or check the name.`);
+    return new FarmhandError('forbidden', say('hub.closed', { host, what }));
   }
-  if (status === 429)
-    return new FarmhandError('upstream_failed', `${host} is asked too often from here. Wait some minutes and try again.`, { retryable: true });
-  return new FarmhandError('upstream_failed', `${host} answered with status ${status}. Try again later.`, { retryable: true });
+  if (status === 429) return new FarmhandError('upstream_failed', say('hub.tooOften', { host }), { retryable: true });
+  return new FarmhandError('upstream_failed', say('hub.status', { host, status }), { retryable: true });
 }
 
 async function readText(reply: HttpReply): Promise<string> {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { toErrorValue } from '@shared/contract/errors';
 import type { LocalModel } from '@shared/contract/models';
+import { say } from '@shared/domain/sentences';
 import type { AddedModels } from './added-models';
 import { type ModelRecord, targetOf } from './download/model-record';
 import { findModels, type SearchPlaces } from './found/find-models';
@@ -51,7 +52,7 @@ export function createLocalModels({ places, installed, added, chosenPath }: Loca
     try {
       const known = facts(candidate.path);
       const state = known.kind === 'projector' ? 'broken' : 'ready';
-      const detail = known.kind === 'projector' ? 'It only sees pictures for another model; choose that model.' : '';
+      const detail = known.kind === 'projector' ? say('models.projector') : '';
       const kind = known.kind === 'projector' ? 'chat' : known.kind;
       return { ...base, state, detail, kind, bytes: known.bytes, quant: known.quant, architecture: known.architecture, contextTokens: known.contextTokens };
     } catch (error) {

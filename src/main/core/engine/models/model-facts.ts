@@ -1,6 +1,7 @@
 // What a model file says about itself: enough to tell what it is, whether it is whole, and how much memory it will want.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 import { type GgufValue, readGguf, unusableFile } from '../gguf-header';
 import { allParts, quantInName, splitNameOf } from './split-name';
 
@@ -64,14 +65,14 @@ const fileTypes: Record<number, string> = {
 };
 /** Files of these are GGUF too, but no model that llama.cpp answers with. */
 const foreignArchitectures: Record<string, string> = {
-  flux: 'paints pictures',
-  sd1: 'paints pictures',
-  sdxl: 'paints pictures',
-  sd3: 'paints pictures',
-  qwen_image: 'paints pictures',
-  wan: 'makes films',
-  ltxv: 'makes films',
-  whisper: 'writes down speech',
+  flux: say('file.does.paint'),
+  sd1: say('file.does.paint'),
+  sdxl: say('file.does.paint'),
+  sd3: say('file.does.paint'),
+  qwen_image: say('file.does.paint'),
+  wan: say('file.does.film'),
+  ltxv: say('file.does.film'),
+  whisper: say('file.does.speech'),
 };
 
 /**
@@ -82,14 +83,18 @@ export function readModelFacts(file: string): ModelFacts {
   const name = path.basename(file);
   const split = splitNameOf(file);
   if (split && split.part !== 1) {
-    throw unusableFile(`${name} is part ${split.part} of ${split.parts} of a model. Name the first part, ${path.basename(allParts(file)[0] ?? name)}.`);
+    throw unusableFile(say('file.part', { name, part: split.part, parts: split.parts, first: path.basename(allParts(file)[0] ?? name) }));
   }
   const parts = allParts(file);
   const missing = parts.filter((part) => part !== file && !existsSync(part));
   const facts = readOne(file);
   if (missing.length > 0) {
     throw unusableFile(
-      `${name} is one of ${parts.length} parts, and ${missing.map((part) => path.basename(part)).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not beside it. Download the model again.`,
+      say(missing.length === 1 ? 'file.partMissing' : 'file.partsMissing', {
+        name,
+        parts: parts.length,
+        missing: missing.map((part) => path.basename(part)).join(', '),
+      }),
     );
   }
   // Parts after the first have no facts of their own, but must be whole.
@@ -101,10 +106,10 @@ function readOne(file: string): ModelFacts {
   const { values, fileBytes } = readGguf(file);
   const name = path.basename(file);
   const architecture = text(values.get('general.architecture'));
-  if (architecture === null) throw unusableFile(`${name} does not say what kind of model it holds. Download it again, or choose another file.`);
+  if (architecture === null) throw unusableFile(say('file.noKind', { name }));
   const foreign = foreignArchitectures[architecture.toLowerCase()];
-  if (foreign !== undefined) throw unusableFile(`${name} is a model that ${foreign}, which cannot be used here. Choose a language model.`);
-  if (text(values.get('general.type')) === 'adapter') throw unusableFile(`${name} is an adapter (LoRA), not a model. Choose the model that it belongs to.`);
+  if (foreign !== undefined) throw unusableFile(say('file.foreign', { name, does: foreign }));
+  if (text(values.get('general.type')) === 'adapter') throw unusableFile(say('file.adapter', { name }));
 
   const of = (key: string) => values.get(`${architecture}.${key}`);
   const heads = number(of('attention.head_count'));

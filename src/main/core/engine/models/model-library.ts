@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import type { ByteRange, CatalogueEntry, HubModelInfo, LocalModel, ModelDownload, ModelFit } from '@shared/contract/models';
+import { say } from '@shared/domain/sentences';
 import type { HubSettings } from '../../settings';
 import { createAddedModels } from './added-models';
 import { type Catalogue, type CatalogueModel, type CatalogueQuant, sizeOf } from './catalogue';
@@ -133,14 +134,9 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
     const near = ofCatalogue.length > 0 ? ofCatalogue : models.filter(isNear);
     const [first, ...others] = near;
     if (first && others.length === 0) return first;
-    if (first) throw new FarmhandError('conflict', `"${idOrPath}" may be ${near.map(({ id }) => id).join(' or ')}. Name one of them in full.`);
+    if (first) throw new FarmhandError('conflict', say('models.mayBe', { name: idOrPath, names: near.map(({ id }) => id).join(' or ') }));
     const known = catalogue.models.some(({ id }) => id === wanted.split(':')[0]);
-    throw new FarmhandError(
-      'model_not_found',
-      known
-        ? `${idOrPath} is not on this computer yet. Get it with "farmhand models get ${idOrPath}".`
-        : `There is no model "${idOrPath}" on this computer. "farmhand models list" shows those that are; "farmhand models search" finds others.`,
-    );
+    throw new FarmhandError('model_not_found', known ? say('models.notHereYet', { id: idOrPath }) : say('models.noneHere', { name: idOrPath }));
   }
 
   async function findReady(idOrPath: string): Promise<LocalModel> {
@@ -159,22 +155,14 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
     if (model) {
       const chosen = pickQuant(model.quants, quant, model.title);
       const twin = findTwin(await local.list(), chosen);
-      if (twin)
-        throw new FarmhandError(
-          'conflict',
-          `${model.title} ${chosen.quant} is on this computer already, as ${twin.id}. Use it with "farmhand models use ${twin.id}".`,
-        );
+      if (twin) throw new FarmhandError('conflict', say('models.hereAlready', { title: model.title, quant: chosen.quant, id: twin.id }));
       return downloads.start(recordOfEntry(model, chosen, now()));
     }
     if (!repositoryPattern.test(id)) {
-      throw new FarmhandError(
-        'model_not_found',
-        `"${given}" is neither in the catalogue nor a name on the hub like owner/model-GGUF. "farmhand models list" and "farmhand models search" show both.`,
-      );
+      throw new FarmhandError('model_not_found', say('models.notAName', { name: given }));
     }
     const quants = await listQuants(http().get, hub(), id, AbortSignal.timeout(60_000));
-    if (quants.length === 0)
-      throw new FarmhandError('not_found', `${id} holds no GGUF files. Search for a repository that does, often with -GGUF in its name.`);
+    if (quants.length === 0) throw new FarmhandError('not_found', say('models.noGguf', { id }));
     const chosen = pickQuant(quants, quant, id);
     const title = `${id.split('/')[1] ?? id} ${chosen.quant}`;
     return downloads.start({
@@ -198,7 +186,7 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
     });
     if (here && here.state === 'ready') return fitOf(shapeOfLocal(here), question);
     if (here?.state === 'broken') throw new FarmhandError('invalid_input', here.detail);
-    if (!model) throw new FarmhandError('model_not_found', `There is no model "${id}".`);
+    if (!model) throw new FarmhandError('model_not_found', say('models.none', { id }));
     const chosen = pickQuant(model.quants, quant, model.title);
     return fitOf(shapeOfEntry(model, bytesOf(chosen)), question);
   }
@@ -227,9 +215,8 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
     },
     async remove(id) {
       const model = await find(id);
-      if (!model.removable)
-        throw new FarmhandError('forbidden', `${model.title} was not put here by Farmhand (${model.path}). Remove it with the program that did.`);
-      if (model.chosen) throw new FarmhandError('conflict', `The engine answers with ${model.title}. Choose another model with "farmhand models use" first.`);
+      if (!model.removable) throw new FarmhandError('forbidden', say('models.notOurs', { title: model.title, file: model.path }));
+      if (model.chosen) throw new FarmhandError('conflict', say('models.inUse', { title: model.title }));
       if (model.source === 'downloaded') return { id: model.id, freedBytes: await downloads.remove(model.id) };
       added.remove(model.path);
       return { id: model.id, freedBytes: 0 };
@@ -237,26 +224,19 @@ export async function createModelLibrary(deps: ModelLibraryDeps): Promise<ModelL
     async add(file) {
       const full = path.resolve(file);
       const { kind } = readModelFacts(full);
-      if (kind === 'projector')
-        throw new FarmhandError(
-          'invalid_input',
-          `${path.basename(full)} only sees pictures for another model. Add that model; this file is found when it lies beside it.`,
-        );
+      if (kind === 'projector') throw new FarmhandError('invalid_input', say('models.onlyProjector', { name: path.basename(full) }));
       added.add(full);
       return (await local.list()).find((model) => isSameFile(full, model.path)) ?? local.describe(full, 'added');
     },
     async choose(id, { loadAnyway = false } = {}) {
       const model = await findReady(id);
       if (model.kind !== 'chat') {
-        const what = model.kind === 'embedding' ? 'an embedding model, which cannot chat' : 'a reranker, which cannot chat';
-        throw new FarmhandError('invalid_input', `${model.title} is ${what}. Choose a chat model.`);
+        const what = model.kind === 'embedding' ? say('models.isEmbedding') : say('models.isReranker');
+        throw new FarmhandError('invalid_input', say('models.notForChat', { title: model.title, what }));
       }
       const verdict = fitOf(shapeOfLocal(model));
       if (verdict.verdict === 'does-not-fit' && !loadAnyway) {
-        throw new FarmhandError(
-          'conflict',
-          `${verdict.detail} To try it all the same, choose it with loadAnyway ("farmhand models use ${model.id} --load-anyway").`,
-        );
+        throw new FarmhandError('conflict', say('models.loadAnyway', { fit: verdict.detail, id: model.id }));
       }
       deps.setChosenPath(model.path);
       return { model: { ...model, chosen: true }, fit: verdict };
@@ -297,7 +277,7 @@ function withoutShape({ shape: _, quants: __, activeParameters: ___, ...entry }:
 function pickQuant<Quant extends { quant: string }>(quants: Quant[], wanted: string | undefined, title: string): Quant {
   const name = (wanted ?? usualQuant).toLowerCase();
   const found = quants.find(({ quant }) => quant.toLowerCase() === name) ?? (wanted === undefined ? quants[0] : undefined);
-  if (!found) throw new FarmhandError('not_found', `${title} has no quantisation "${wanted ?? ''}". There are ${quants.map(({ quant }) => quant).join(', ')}.`);
+  if (!found) throw new FarmhandError('not_found', say('models.noQuant', { title, quant: wanted ?? '', quants: quants.map(({ quant }) => quant).join(', ') }));
   return found;
 }
 

@@ -1,4 +1,5 @@
 // What went wrong on the way to a server, in words.
+import { say } from '@shared/domain/sentences';
 
 /** The code that Node or undici put on an error or on its cause; empty when there is none. */
 export function faultCode(error: unknown): string {
@@ -14,11 +15,10 @@ const certificatePattern = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/;
 /** One or two sentences with what to do. */
 export function describeNetworkFault(error: unknown, host: string): string {
   const code = faultCode(error);
-  if (offlineCodes.has(code)) return `${host} cannot be found: this computer seems to be offline. Connect it, or set a mirror in models.hub.url.`;
-  if (code === 'ECONNREFUSED') return `${host} refuses connections. Check models.hub.url and the proxy settings.`;
-  if (certificatePattern.test(code))
-    return `The certificate of ${host} is not trusted here (${code}). If a proxy of yours signs it, set NODE_EXTRA_CA_CERTS to its certificate.`;
-  if (code.includes('TIMEOUT') || code === 'ETIMEDOUT') return `${host} does not answer. Try again later.`;
+  if (offlineCodes.has(code)) return say('hub.offline', { host });
+  if (code === 'ECONNREFUSED') return say('hub.refused', { host });
+  if (certificatePattern.test(code)) return say('hub.certificate', { host, code });
+  if (code.includes('TIMEOUT') || code === 'ETIMEDOUT') return say('hub.silent', { host });
   const reason = code || (error instanceof Error ? error.message : String(error));
-  return `The connection to ${host} broke (${reason}). Try again.`;
+  return say('hub.broke', { host, reason });
 }

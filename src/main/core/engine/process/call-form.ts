@@ -1,6 +1,7 @@
 // How a model writes its calls: between which marks, in what shape of JSON.
 import { FarmhandError } from '@shared/contract/errors';
 import type { ToolSchema } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { choice, type Grammar, oneOf, optional, repeat, sequence, text } from './grammar';
 import { jsonList, jsonMembers, jsonSchemaGrammar, UnmeetableSchema } from './json-schema-grammar';
@@ -135,13 +136,9 @@ function met({ name }: ToolSchema, grammar: () => Grammar): Grammar {
     return grammar();
   } catch (error) {
     if (!(error instanceof UnmeetableSchema)) throw error;
-    throw new FarmhandError(
-      'invalid_input',
-      `No arguments can fit the schema of the tool ${name}: ${error.message}. Correct the schema, or leave the tool out.`,
-      {
-        cause: error,
-      },
-    );
+    throw new FarmhandError('invalid_input', say('engine.noArguments', { name, reason: error.message }), {
+      cause: error,
+    });
   }
 }
 

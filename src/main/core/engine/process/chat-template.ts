@@ -4,6 +4,7 @@ import { Template } from '@huggingface/jinja';
 import { FarmhandError } from '@shared/contract/errors';
 import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage, ModelRequest, ToolChoice, ToolSchema } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { type CallForm, callFormOf, taggedCalls } from './call-form';
 import { harmonyCall, isHarmony } from './harmony';
@@ -86,7 +87,7 @@ export function createChatTemplate({ source, bosText, eosText, createGuard, trai
           thinks: canThink && !inShape && think !== false,
         };
       } catch (error) {
-        const message = `The chat template of this model refused the conversation (${reasonOf(error)}). Choose another GGUF file of the model.`;
+        const message = say('engine.templateRefused', { reason: reasonOf(error) });
         throw new FarmhandError('engine_failed', message, { cause: error });
       }
     },
@@ -98,8 +99,7 @@ function offeredTools(tools: ToolSchema[], choice: ToolChoice | undefined, canOp
   if (choice === 'none') return [];
   if (typeof choice !== 'object') return tools;
   const named = tools.filter(({ name }) => name === choice.name);
-  if (named.length === 0)
-    throw new FarmhandError('invalid_input', `tool_choice names ${choice.name}, which is not among the tools. Offer it, or choose another.`);
+  if (named.length === 0) throw new FarmhandError('invalid_input', say('engine.noSuchTool', { name: choice.name }));
   return canOpenCall ? tools : named;
 }
 
@@ -151,7 +151,7 @@ function compile(source: string): Template {
   try {
     return new Template(source);
   } catch (error) {
-    throw new FarmhandError('engine_failed', `The chat template of this model cannot be read (${reasonOf(error)}). Choose another GGUF file of the model.`, {
+    throw new FarmhandError('engine_failed', say('engine.templateUnreadable', { reason: reasonOf(error) }), {
       cause: error,
     });
   }

@@ -1,4 +1,5 @@
 // How many tokens and conversations a model holds, from what it was trained on, what is wanted and what memory is free.
+import { say } from '@shared/domain/sentences';
 
 export type KvType = 'F16' | 'Q8_0';
 
@@ -49,12 +50,15 @@ export async function chooseContext({
     let held = Math.max(1, sequences);
     while (held > 1 && (await estimate(wanted, held, 'F16')) > freeBytes * mostForAll) held = Math.floor(held / 2);
     const why =
-      held < sequences ? `free memory allows ${held} of ${sequences} conversations` : wanted < contextTokens ? `trained on ${trainedTokens} tokens` : null;
+      held < sequences
+        ? say('engine.why.sequences', { held, wanted: sequences })
+        : wanted < contextTokens
+          ? say('engine.why.trained', { tokens: trainedTokens })
+          : null;
     return { contextTokens: wanted, sequences: held, kvType: 'F16', why };
   }
   const kvType: KvType = mayQuantise ? 'Q8_0' : 'F16';
-  if (mayQuantise && (await fits(wanted, kvType)))
-    return { contextTokens: wanted, sequences: 1, kvType, why: 'kept in 8 bits, so that it fits the free memory' };
+  if (mayQuantise && (await fits(wanted, kvType))) return { contextTokens: wanted, sequences: 1, kvType, why: say('engine.why.eightBits') };
   const least = Math.min(leastContextTokens, wanted);
   if (!(await fits(least, kvType))) return null;
   let [enough, tooMany] = [least, wanted];
@@ -64,6 +68,10 @@ export async function chooseContext({
     if (await fits(middle, kvType)) enough = middle;
     else tooMany = middle;
   }
-  const how = mayQuantise ? ', kept in 8 bits' : '';
-  return { contextTokens: enough, sequences: 1, kvType, why: `free memory allows ${enough} of ${wanted} tokens${how}` };
+  return {
+    contextTokens: enough,
+    sequences: 1,
+    kvType,
+    why: say(mayQuantise ? 'engine.why.tokensInEightBits' : 'engine.why.tokens', { held: enough, wanted }),
+  };
 }

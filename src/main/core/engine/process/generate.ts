@@ -1,6 +1,7 @@
 // One answer: prompt to tokens, evaluated part reused, the rest read in steps, then token by token until it ends.
 import { FarmhandError } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import type { AnswerEvent } from '../protocol';
 import { createAnswerReader } from './answer-reader';
 import { taggedCalls } from './call-form';
@@ -62,7 +63,7 @@ export async function generate(options: GenerateOptions): Promise<void> {
       type: 'error',
       error: {
         code: 'engine_failed',
-        message: `The built-in engine could not go on (${reason}). Try again; if it stays so, choose another model.`,
+        message: say('engine.couldNotGoOn', { reason }),
         retryable: true,
       },
     });
@@ -93,7 +94,7 @@ async function answer({
       return { shared, lost: sequence.nextTokenIndex - shared };
     },
     signal,
-    onQueued: (ahead) => emit({ type: 'waiting', state: 'reading', detail: `Waiting until other answers are written; ${ahead} more ahead` }),
+    onQueued: (ahead) => emit({ type: 'waiting', state: 'reading', detail: say('engine.waiting', { ahead }) }),
   });
   let drawing: Drawing | undefined;
   try {
@@ -171,11 +172,9 @@ export function tokenize(model: LlamaModel, segments: PromptSegment[]): Token[] 
 function roomForAnswer(promptTokens: number, contextTokens: number, maxTokens: number | undefined): number {
   const room = contextTokens - 1 - promptTokens;
   if (room >= Math.min(maxTokens ?? leastAnswerTokens, leastAnswerTokens)) return room;
-  throw new FarmhandError(
-    'context_overflow',
-    `The conversation has ${promptTokens} tokens, but this model holds ${contextTokens} with its answer. Start a new session or choose a model with a larger context.`,
-    { details: { promptTokens, contextTokens } },
-  );
+  throw new FarmhandError('context_overflow', say('engine.overflow', { tokens: promptTokens, window: contextTokens }), {
+    details: { promptTokens, contextTokens },
+  });
 }
 
 /**
@@ -233,7 +232,7 @@ async function readPrompt({ sequence, order, prompt, from, batchSize, signal, em
   for (let position = sequence.nextTokenIndex; end - position > step; position = sequence.nextTokenIndex) {
     if (signal.aborted) throw new Error('aborted');
     const done = position - from;
-    emit({ type: 'waiting', state: 'reading', detail: `Reading ${done} of ${total} new tokens`, progress: done / total });
+    emit({ type: 'waiting', state: 'reading', detail: say('engine.reading', { done, total }), progress: done / total });
     const startedAt = performance.now();
     await sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(position, position + step), { evaluationPriority: order });
     const ms = Math.max(performance.now() - startedAt, 1);

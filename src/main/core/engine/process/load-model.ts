@@ -1,6 +1,7 @@
 // Loads a model that chats.
 import { FarmhandError } from '@shared/contract/errors';
 import type { ModelRequest } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import {
   type EvaluationPriority,
   type GbnfJsonObjectSchema,
@@ -69,7 +70,7 @@ const leastFlashHeadSize = 64;
 /** Throws `engine_failed` with a sentence for people when the file cannot be loaded. */
 export async function loadModel(options: LoadOptions, onProgress: LoadProgress): Promise<LoadedModel> {
   const startedAt = performance.now();
-  onProgress('Starting llama.cpp', 0);
+  onProgress(say('engine.startingLlama'), 0);
   const llama = await startLlama(options);
   const freeBefore = await freeMemory(llama);
   refuseGiants(options, freeBefore);
@@ -133,7 +134,7 @@ async function grammarFor(llama: Llama, format: Exclude<NonNullable<ModelRequest
   try {
     return await llama.createGrammarForJsonSchema(schemaForGrammar.parse(format.schema));
   } catch (error) {
-    throw new FarmhandError('invalid_input', `The schema of response_format cannot be used (${reasonOf(error)}). Simplify it.`, { cause: error });
+    throw new FarmhandError('invalid_input', say('engine.badSchema', { reason: reasonOf(error) }), { cause: error });
   }
 }
 
@@ -174,7 +175,7 @@ async function openContext(
       return llama.gpu === false ? need.cpuRam + need.gpuVram : need.gpuVram;
     },
   });
-  if (!choice) throw tooLittleMemory(`${(Math.max(0, freeBytes) / 1e6).toFixed(0)} MB are left beside its weights`);
+  if (!choice) throw tooLittleMemory(say('engine.leftBeside', { size: (Math.max(0, freeBytes) / 1e6).toFixed(0) }));
   const type = kvTypes[choice.kvType];
   try {
     const context = await model.createContext({
@@ -188,7 +189,7 @@ async function openContext(
     return { context, choice };
   } catch (error) {
     if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
-    throw new FarmhandError('engine_failed', `llama.cpp cannot open a context for this model (${reasonOf(error)}). Choose another model.`, { cause: error });
+    throw new FarmhandError('engine_failed', say('engine.noContext', { reason: reasonOf(error) }), { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 // Loads a model that turns texts into vectors, or tells how well they answer a question.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { InsufficientMemoryError, type LlamaEmbeddingContext, type LlamaModel, type LlamaRankingContext } from 'node-llama-cpp';
 import type { LoadedFacts, LoadOptions } from '../protocol';
 import { leastContextTokens } from './choose-context';
@@ -65,6 +66,6 @@ async function load<Context>(
     return { context, longest: contextTokens - 1, facts };
   } catch (error) {
     if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
-    throw new FarmhandError('engine_failed', `llama.cpp cannot use this model for ${use} (${reasonOf(error)}). Choose another model.`, { cause: error });
+    throw new FarmhandError('engine_failed', say('engine.notFor', { use, reason: reasonOf(error) }), { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 // Texts to vectors, or to how well they answer a question; one after the other.
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import type { AnswerEvent } from '../protocol';
 import type { LoadedEmbedder, LoadedReranker } from './load-text-model';
 import { noNumbers, toUnitLength } from './unit-length';
@@ -59,7 +60,7 @@ async function readAll<Result>(texts: { tokens(): number; read(): Promise<Result
       if (signal.aborted) return emit({ type: 'aborted' });
       const tokens = text.tokens();
       if (tokens > longest) {
-        const message = `Text ${index + 1} has ${tokens} tokens, but the ${kind} model reads ${longest}. Cut it into shorter pieces.`;
+        const message = say('engine.textTooLong', { number: index + 1, tokens, kind, longest });
         throw new FarmhandError('context_overflow', message, { details: { index, tokens, longest } });
       }
       promptTokens += tokens;
@@ -74,7 +75,7 @@ async function readAll<Result>(texts: { tokens(): number; read(): Promise<Result
 
 function couldNot(kind: string, error: unknown): FarmhandError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new FarmhandError('engine_failed', `The ${kind} model could not go on (${reason}). Try again; if it stays so, choose another one.`, {
+  return new FarmhandError('engine_failed', say('engine.textStuck', { kind, reason }), {
     retryable: true,
     cause: error,
   });

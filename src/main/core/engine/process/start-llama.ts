@@ -1,5 +1,6 @@
 // Starts llama.cpp through node-llama-cpp and reads a file's weights.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { getLlama, InsufficientMemoryError, type Llama, LlamaLogLevel, type LlamaModel } from 'node-llama-cpp';
 import type { LoadOptions } from '../protocol';
 import { resolveGpuModules } from './gpu-modules';
@@ -20,20 +21,16 @@ export async function startLlama(options: Pick<LoadOptions, 'gpu' | 'gpuModules'
       maxThreads: 0,
     });
   } catch (error) {
-    throw new FarmhandError(
-      'engine_failed',
-      `The built-in engine has no llama.cpp library for this computer (${reasonOf(error)}). Install the dependencies again.`,
-      { cause: error },
-    );
+    throw new FarmhandError('engine_failed', say('engine.noLlama', { reason: reasonOf(error) }), { cause: error });
   }
 }
 
 export async function readWeights(llama: Llama, options: LoadOptions, onProgress: LoadProgress): Promise<LlamaModel> {
   try {
-    return await llama.loadModel({ modelPath: options.file, onLoadProgress: (progress) => onProgress('Reading the weights', progress) });
+    return await llama.loadModel({ modelPath: options.file, onLoadProgress: (progress) => onProgress(say('engine.readingWeights'), progress) });
   } catch (error) {
     if (error instanceof InsufficientMemoryError) throw tooLittleMemory(error.message, error);
-    throw new FarmhandError('engine_failed', `llama.cpp cannot load this model (${reasonOf(error)}). Download the file again or choose another model.`, {
+    throw new FarmhandError('engine_failed', say('engine.cannotLoad', { reason: reasonOf(error) }), {
       cause: error,
     });
   }
@@ -59,14 +56,11 @@ export async function freeMemory(llama: Llama): Promise<FreeMemory> {
 export function refuseGiants({ fileBytes }: LoadOptions, { totalRam, totalVram }: FreeMemory): void {
   if (fileBytes <= totalRam + totalVram) return;
   const [needed, there] = [fileBytes, totalRam + totalVram].map((bytes) => (bytes / 1e9).toFixed(1));
-  throw new FarmhandError(
-    'engine_failed',
-    `This model has ${needed} GB, but this computer has ${there} GB of memory. Choose a smaller model, or a smaller quantisation of it.`,
-  );
+  throw new FarmhandError('engine_failed', say('engine.tooBig', { needed: String(needed), there: String(there) }));
 }
 
 export function tooLittleMemory(reason: string, cause?: unknown): FarmhandError {
-  return new FarmhandError('engine_failed', `This model needs more memory than is free (${reason}). Close other programs or choose a smaller model.`, {
+  return new FarmhandError('engine_failed', say('engine.noMemory', { reason }), {
     cause,
   });
 }
@@ -84,12 +78,8 @@ export async function probeCuda(gpuModules: string): Promise<string[]> {
     await llama.dispose();
     return devices;
   } catch (error) {
-    throw new FarmhandError(
-      'engine_failed',
-      `llama.cpp does not start with CUDA (${reasonOf(error)}). Update the NVIDIA driver, or remove CUDA: farmhand engine remove cuda`,
-      {
-        cause: error,
-      },
-    );
+    throw new FarmhandError('engine_failed', say('engine.cudaFailsToLoad', { reason: reasonOf(error) }), {
+      cause: error,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 
 export function toUnitLength(vector: readonly number[]): number[] {
   const length = Math.hypot(...vector);
@@ -7,6 +8,6 @@ export function toUnitLength(vector: readonly number[]): number[] {
 }
 
 export function noNumbers(kind: 'embedding' | 'reranking'): FarmhandError {
-  const message = `The ${kind} model computes no valid numbers: its file is damaged, or its quantisation does not work here. Choose another one.`;
+  const message = say('engine.textInvalid', { kind });
   return new FarmhandError('engine_failed', message);
 }

@@ -1,6 +1,7 @@
 // From tokens to the events of an answer, with calls held to the tools' schemas while they are written.
 import { FarmhandError } from '@shared/contract/errors';
 import type { FinishReason, ToolSchema } from '@shared/domain/model';
+import { say } from '@shared/domain/sentences';
 import type { AnswerEvent } from '../protocol';
 import type { AnswerPiece, AnswerReader } from './answer-reader';
 import type { CallForm } from './call-form';
@@ -186,8 +187,5 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
 }
 
 function noNumbers(): FarmhandError {
-  return new FarmhandError(
-    'engine_failed',
-    'This model computes no valid numbers: its file is damaged, or its quantisation does not work here. Download it again or choose another.',
-  );
+  return new FarmhandError('engine_failed', say('engine.invalid'));
 }

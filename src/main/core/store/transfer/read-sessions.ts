@@ -2,6 +2,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import { messageSchema, sessionSchema } from '@shared/contract/messages';
 import { sessionExportSchema } from '@shared/contract/sessions';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { looksLikeChatGpt, readChatGpt } from './chatgpt';
 import type { ReadDefaults, SessionTree } from './session-tree';
@@ -31,7 +32,7 @@ export function readSessions(document: unknown, defaults: ReadDefaults): ReadSes
     if (ownLike.safeParse(item).success) readInto(read, item, readOwn);
     else if (looksLikeChatGpt(item)) readInto(read, item, (value) => readChatGpt(value, defaults));
     else if (items.length === 1) throw notAnExport();
-    else read.skipped.push({ title: titleOf(item), reason: 'It is not a conversation that Farmhand knows.' });
+    else read.skipped.push({ title: titleOf(item), reason: say('sessions.skip.unknown') });
   }
   if (items.length === 0 || (read.trees.length === 0 && read.skipped.length === items.length && items.length > 1 && !items.some(looksLikeChatGpt)))
     throw notAnExport();
@@ -51,11 +52,11 @@ function readOwn(item: unknown): SessionTree {
   const { session, messages } = ownSchema.parse(item);
   const known = new Set<string>();
   for (const message of messages) {
-    if (message.parentId !== null && !known.has(message.parentId)) throw new Error(`The message ${message.id} stands before the one that it answers.`);
-    if (known.has(message.id)) throw new Error(`The message ${message.id} is there twice.`);
+    if (message.parentId !== null && !known.has(message.parentId)) throw new Error(say('sessions.skip.order', { id: message.id }));
+    if (known.has(message.id)) throw new Error(say('sessions.skip.twice', { id: message.id }));
     known.add(message.id);
   }
-  if (session.headId !== null && !known.has(session.headId)) throw new Error('The newest message is missing.');
+  if (session.headId !== null && !known.has(session.headId)) throw new Error(say('sessions.skip.newest'));
   return {
     session: { ...session, messageCount: messages.length },
     // Nobody is writing them any more.
@@ -70,16 +71,13 @@ function readOwn(item: unknown): SessionTree {
 function titleOf(item: unknown): string {
   const own = z.looseObject({ session: titled }).safeParse(item);
   if (own.success) return own.data.session.title;
-  return titled.safeParse(item).data?.title ?? 'A conversation without a title';
+  return titled.safeParse(item).data?.title ?? say('sessions.skip.untitled');
 }
 
 function firstIssue({ issues: [issue] }: z.ZodError): string {
-  return issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'It does not have the right shape.';
+  return issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : say('sessions.skip.shape');
 }
 
 function notAnExport(): FarmhandError {
-  return new FarmhandError(
-    'invalid_input',
-    'This is neither a session that Farmhand exported nor the conversations.json of a ChatGPT export. Choose another file; nothing was imported.',
-  );
+  return new FarmhandError('invalid_input', say('sessions.notImport'));
 }

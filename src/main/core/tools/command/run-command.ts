@@ -1,4 +1,5 @@
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { defineTool, type Tool } from '../tool';
 import { actionOf, isSameAction, type PlanDeps, planCommand } from './plan-command';
@@ -16,7 +17,7 @@ export function createRunCommandTool(deps: PlanDeps): Tool {
     outputLimit: outputLimit + 200,
     version: 2,
     input: z.object({ program: z.string().describe('Name of the program.'), args: z.array(z.string()).describe('Its arguments, one each.').optional() }),
-    preview: ({ program, args = [] }) => `Run ${JSON.stringify([program, ...args])} in the workspace.`,
+    preview: ({ program, args = [] }) => say('preview.run', { command: JSON.stringify([program, ...args]) }),
     async describe({ program, args = [] }) {
       const plan = await planCommand(deps, program, args);
       if (plan.ok) return actionOf(plan);

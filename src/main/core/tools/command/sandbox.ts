@@ -1,6 +1,7 @@
 // What holds a program in: bubblewrap on Linux, sandbox-exec on macOS. Where neither works, that is said and nothing is pretended.
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { say } from '@shared/domain/sentences';
 import { isInside } from '../../../base/confined-files';
 import { findProgram } from './find-program';
 
@@ -43,24 +44,24 @@ export interface SandboxDeps {
 const probeMs = 5_000;
 
 export function createSandbox({ env, workspaceFolder, hidden, platform = process.platform }: SandboxDeps): Sandbox {
-  let current: SandboxState & { program: string } = { kind: 'none', detail: 'Not looked for yet.', program: '' };
+  let current: SandboxState & { program: string } = { kind: 'none', detail: say('common.notLookedFor'), program: '' };
   let looking: Promise<SandboxState> | undefined;
 
   const look = async (): Promise<SandboxState> => {
     const wanted = platform === 'linux' ? 'bwrap' : platform === 'darwin' ? 'sandbox-exec' : undefined;
-    const none = (why: string): typeof current => ({ kind: 'none', detail: `${why} Programs run with the rights of this account.`, program: '' });
-    if (wanted === undefined) current = none('No sandbox is known for this system.');
+    const none = (why: string): typeof current => ({ kind: 'none', detail: say('commands.noSandbox', { why }), program: '' });
+    if (wanted === undefined) current = none(say('commands.noSandboxHere'));
     else {
       const program = await findProgram(wanted, env, workspaceFolder);
       const call = { file: '/usr/bin/env', args: [], workspaceFolder, folder: workspaceFolder, network: false };
       const kind = wanted === 'bwrap' ? 'bubblewrap' : 'sandbox-exec';
-      if (program === undefined) current = none(`${wanted} is not installed.`);
+      if (program === undefined) current = none(say('commands.sandboxMissing', { name: wanted }));
       else if (!(await starts(program, kind === 'bubblewrap' ? bubblewrapArguments(call, existing(hidden)) : sandboxExecArguments(call, hidden), env)))
-        current = none(`${wanted} is installed, but this system does not let it work.`);
+        current = none(say('commands.sandboxBlocked', { name: wanted }));
       else
         current = {
           kind,
-          detail: `${kind}: the system is read-only, the workspace can be written, keys are hidden, the network is off unless a rule allows it.`,
+          detail: say('commands.sandbox', { kind }),
           program,
         };
     }

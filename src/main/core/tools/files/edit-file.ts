@@ -1,4 +1,5 @@
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { parseRelativePath } from '../../../base/relative-path';
 import { defineTool, type Tool } from '../tool';
@@ -20,7 +21,8 @@ export function createEditFileTool(files: TrackedFiles): Tool {
       find: z.string().describe('The passage exactly as it stands in the file; it must occur once.'),
       replace: z.string().describe('What stands there instead.'),
     }),
-    preview: ({ path, find, replace }) => `In ${parseRelativePath(path).join('/')}, replace ${JSON.stringify(find)} with ${JSON.stringify(replace)}.`,
+    preview: ({ path, find, replace }) =>
+      say('preview.edit', { path: parseRelativePath(path).join('/'), find: JSON.stringify(find), replace: JSON.stringify(replace) }),
     async describe({ path, find, replace }) {
       const found = await files.find(path);
       return describeWrite(files, found, edited(found.bytes, found.relative, find, replace));

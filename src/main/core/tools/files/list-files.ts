@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { resolveConfined } from '../../../base/confined-files';
 import type { HardFloor } from '../floor/hard-floor';
@@ -22,7 +23,7 @@ export function createListFilesTool(workspaceFolder: string, floor: HardFloor): 
     risk: 'read',
     outputLimit: 16_000,
     input: z.object({ path: z.string().describe('Folder inside the workspace. Default: all of it.').optional() }),
-    preview: ({ path: folder }) => `List the files in ${folder || 'the workspace'}.`,
+    preview: ({ path: folder }) => say('preview.list', { folder: folder || 'the workspace' }),
     async run({ path: asked = '' }, { signal }): Promise<ToolResult> {
       const folder = await resolveConfined(workspaceFolder, /^\s*(?:[\\/]|\.[\\/]?|workspace[\\/]?|\*)\s*$/.test(asked) ? '' : asked);
       refuseClosed(folder, floor);
@@ -30,7 +31,7 @@ export function createListFilesTool(workspaceFolder: string, floor: HardFloor): 
       if (!folder.stats.isDirectory()) return { isError: true, content: `Error: ${folder.relative} is a file. Read it with read_file.` };
       const found: Listed[] = [];
       const complete = await walk(folder.real, folder.relative, 0, found, signal);
-      const where = folder.relative || 'the workspace';
+      const where = folder.relative || say('preview.workspace');
       if (found.length === 0) return { content: `There are no files in ${where}.`, details: { files: [] } };
       const lines = found.map(({ name, bytes }) => (bytes === null ? `${name}/` : `${name} (${bytes} bytes)`));
       if (!complete) lines.push(`[More than ${mostEntries} entries; name a folder to see the rest.]`);

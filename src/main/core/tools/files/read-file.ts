@@ -1,3 +1,4 @@
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { readConfined } from '../../../base/confined-files';
 import type { HardFloor } from '../floor/hard-floor';
@@ -19,7 +20,7 @@ export function createReadFileTool(workspaceFolder: string, floor: HardFloor): T
     copied: ['path'],
     outputLimit: outputLimit + 200,
     input: z.object({ path: z.string().describe('Path inside the workspace.') }),
-    preview: ({ path }) => `Read ${path}.`,
+    preview: ({ path }) => say('preview.read', { path }),
     async run({ path: asked }) {
       const lines = lineSuffix.exec(asked);
       const { file, bytes } = await readConfined(workspaceFolder, asked.replace(lineSuffix, ''), largestFile);

@@ -1,4 +1,5 @@
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 import { parseRelativePath } from '../../../base/relative-path';
 import { defineTool, type Tool, type Touched } from '../tool';
@@ -14,7 +15,7 @@ export function createWriteFileTool(files: TrackedFiles): Tool {
     risk: 'write',
     copied: ['path'],
     input: z.object({ path: z.string().describe('Path inside the workspace.'), content: z.string().describe('The whole new text.') }),
-    preview: ({ path, content }) => `Write ${content.length} characters to ${parseRelativePath(path).join('/')}, as its whole content.`,
+    preview: ({ path, content }) => say('preview.write', { count: content.length, path: parseRelativePath(path).join('/') }),
     async describe({ path, content }) {
       const found = await files.find(path);
       refuseLarge(content, found.relative);

@@ -1,6 +1,7 @@
 // What no mode, rule, key, setting or argument lifts. Asked before the question, and again before the start.
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 import { pathsInArgument } from './paths-in-argument';
 import { createProtectedPlaces, type PlacesOptions } from './protected-places';
 import { bareName, programRefusal } from './refused-programs';
@@ -39,8 +40,7 @@ export function createHardFloor({ realPath = onDisk, ...options }: HardFloorOpti
         for (const place of pathsInArgument(argument, { home, folder, platform })) {
           const closed = refusePath(place);
           if (closed) return closed;
-          if (deep && (places.holdsProtected(place) || places.holdsProtected(realPath(place))))
-            return `${bareName(program)} on a whole disk, a home folder or a folder around it is never run.`;
+          if (deep && (places.holdsProtected(place) || places.holdsProtected(realPath(place)))) return say('floor.wholeDisk', { program: bareName(program) });
         }
       }
       return undefined;

@@ -1,5 +1,6 @@
 // Places that hold the keys to other places. No tool reads or writes there, whatever anybody allows.
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 
 export interface PlacesOptions {
   /** Home folder of the person, absolute. */
@@ -64,16 +65,15 @@ export function createProtectedPlaces({ home, stateFolder, workspaceFolder, plat
 
   return {
     refuse(place) {
-      if (/^[\\/]{2}[.?][\\/]/.test(place)) return `${place.slice(0, 80)} is a device.`;
+      if (/^[\\/]{2}[.?][\\/]/.test(place)) return say('floor.device', { path: place.slice(0, 80) });
       const whole = sys.normalize(place);
       const parts = whole.toLowerCase().split(/[\\/]+/);
       const store = stores.find((entry) => containsRun(parts, entry));
-      if (store) return `${store.join('/')} may hold keys, passwords or a browser's secrets; no tool opens it.`;
+      if (store) return say('floor.secrets', { path: store.join('/') });
       if (platform !== 'win32' && (systemFiles.test(whole) || insideProcesses.test(whole) || (/^\/dev\//.test(whole) && !harmlessDevices.test(whole))))
-        return `${whole} belongs to the system and is closed to tools.`;
+        return say('floor.system', { path: whole });
       const inWorkspace = isInside(stateFolder, workspaceFolder) && isInside(workspaceFolder, whole);
-      if (ours.some((one) => isInside(one, whole)) || (closedWhole && isInside(stateFolder, whole) && !inWorkspace))
-        return "Farmhand's own files are closed to its tools.";
+      if (ours.some((one) => isInside(one, whole)) || (closedWhole && isInside(stateFolder, whole) && !inWorkspace)) return say('floor.own');
       return keyFile.test(sys.basename(whole)) ? keyFileReason(sys.basename(whole)) : undefined;
     },
     holdsProtected: (place) => [home, stateFolder].some((closed) => isInside(place, closed)),
@@ -81,7 +81,7 @@ export function createProtectedPlaces({ home, stateFolder, workspaceFolder, plat
 }
 
 function keyFileReason(name: string): string {
-  return `${name} may hold keys or belongs to Farmhand itself; no tool opens it.`;
+  return say('floor.keyFile', { name });
 }
 
 function containsRun(parts: readonly string[], wanted: readonly string[]): boolean {

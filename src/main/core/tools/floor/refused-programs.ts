@@ -1,5 +1,6 @@
 // Programs that are never run, and arguments that would turn a harmless one into any other.
 import path from 'node:path';
+import { say } from '@shared/domain/sentences';
 
 // Any of these takes a text and runs it, so that the list would allow everything.
 const shells =
@@ -49,17 +50,15 @@ const startsPrograms = [
 /** Why a call is refused whatever the settings say; undefined when the floor has nothing against it. */
 export function programRefusal(program: string, args: readonly string[]): string | undefined {
   const name = bareName(program);
-  if (refused.has(name) || name.startsWith('mkfs.')) return `${name} is never run: it could start anything or harm this computer.`;
-  if (/\.(?:bat|cmd|ps1|vbs|js|wsf|lnk|msi|reg)$/i.test(program))
-    return `${path.basename(program)} is a script that needs a shell, and no shell is ever started.`;
-  if (/^(?:rm|rmdir|del|erase|rd|unlink|find|chmod|chown|chgrp|mv)$/.test(name) && args.some(namesTooMuch))
-    return `${name} on a whole disk, a home folder or a parent folder is never run.`;
+  if (refused.has(name) || name.startsWith('mkfs.')) return say('floor.never', { name });
+  if (/\.(?:bat|cmd|ps1|vbs|js|wsf|lnk|msi|reg)$/i.test(program)) return say('floor.script', { name: path.basename(program) });
+  if (/^(?:rm|rmdir|del|erase|rd|unlink|find|chmod|chown|chgrp|mv)$/.test(name) && args.some(namesTooMuch)) return say('floor.parent', { name });
   if (/^(?:python[\d.]*|pypy[\d.]*|node|nodejs|deno|bun|perl|ruby|php|lua[\d.]*|tclsh|awk|gawk|mawk)$/.test(name) && args.some(runsText))
-    return `${name} with program text as an argument is never run.`;
+    return say('floor.programText', { name });
   const starter = startsPrograms.find(({ programs, argument }) => programs.test(name) && args.some((arg) => argument.test(arg)));
-  if (starter) return `${name} with an argument that starts another program is never run.`;
-  if (name === 'find' && args.some((arg) => /^-(?:exec|execdir|ok|okdir|delete|fprint|fprintf|fls)/.test(arg))) return 'find may look, but not run or delete.';
-  if (/^(?:gpg|gpg2)$/.test(name) && args.some((arg) => arg.includes('secret'))) return 'secret keys are never exported.';
+  if (starter) return say('floor.starter', { name });
+  if (name === 'find' && args.some((arg) => /^-(?:exec|execdir|ok|okdir|delete|fprint|fprintf|fls)/.test(arg))) return say('floor.find');
+  if (/^(?:gpg|gpg2)$/.test(name) && args.some((arg) => arg.includes('secret'))) return say('floor.gpg');
   return undefined;
 }
 

@@ -1,4 +1,6 @@
 // What stands between a file and its former version: what the agent changed, and what changed since.
+
+import { say } from '@shared/domain/sentences';
 import { cutAt } from '@shared/domain/untrusted-text';
 import { createTwoFilesPatch } from 'diff';
 import { decodeText } from '../files/text-file';
@@ -21,14 +23,14 @@ export function threeWay(path: string, former: Buffer | null | undefined, writte
 
 /** A unified diff of two texts for people, cut to a readable length; a sentence where there is none. */
 export function unifiedDiff(path: string, before: string, after: string, from = 'before', to = 'after'): string {
-  if (before.length + after.length > longestText) return `${path}: too long to compare (${before.length} and ${after.length} characters).`;
-  return cutAt(createTwoFilesPatch(path, path, before, after, from, to, { context: 3, timeout: 200 }) ?? `${path}: too different to compare.`, longestDiff);
+  if (before.length + after.length > longestText) return say('undo.tooLong', { path, before: before.length, after: after.length });
+  return cutAt(createTwoFilesPatch(path, path, before, after, from, to, { context: 3, timeout: 200 }) ?? say('undo.tooDifferent', { path }), longestDiff);
 }
 
 function between(path: string, one: Buffer | null | undefined, other: Buffer | null | undefined, from: string, to: string): string {
-  if (one === undefined || other === undefined) return `${path}: that version is no longer kept.`;
+  if (one === undefined || other === undefined) return say('undo.versionGone', { path });
   const [first, second] = [textOf(one), textOf(other)];
-  if (first === undefined || second === undefined) return `${path}: not text (${one?.length ?? 0} and ${other?.length ?? 0} bytes).`;
+  if (first === undefined || second === undefined) return say('undo.notText', { path, before: one?.length ?? 0, after: other?.length ?? 0 });
   return unifiedDiff(path, first, second, one === null ? 'no file' : from, other === null ? 'no file' : to);
 }
 

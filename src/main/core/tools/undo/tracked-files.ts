@@ -1,6 +1,7 @@
 // Files of the workspace as tools write them: nothing is overwritten that cannot be brought back.
 import type { ExactAction } from '@shared/contract/approvals';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { readConfined, removeConfined, resolveConfined, writeConfined } from '../../../base/confined-files';
 import { createId } from '../../../base/ids';
 import type { FileChangeStore } from '../../store';
@@ -156,7 +157,7 @@ export function createTrackedFiles({
         const found = await find(asked);
         refuseChanged(found, by.agreed);
         const bytes = hash === null ? null : await versions.read(hash);
-        if (bytes === undefined) throw new FarmhandError('not_found', `The former version of ${found.relative} is no longer kept. Nothing was changed.`);
+        if (bytes === undefined) throw new FarmhandError('not_found', say('undo.notKept', { file: found.relative }));
         if (bytes === null && found.bytes === null) return;
         await change(found, by, bytes);
       }),
@@ -176,6 +177,5 @@ export function createTrackedFiles({
 
 function refuseChanged({ relative, real, hash }: FoundFile, agreed: ExactAction | undefined): void {
   const wanted = agreed?.paths.find((path) => path.effect === 'write');
-  if (wanted && (wanted.real !== real || wanted.content !== hash))
-    throw new FarmhandError('conflict', `${relative} changed since it was agreed to; it was not written. Read it and try again.`);
+  if (wanted && (wanted.real !== real || wanted.content !== hash)) throw new FarmhandError('conflict', say('undo.changedSince', { file: relative }));
 }

@@ -1,6 +1,7 @@
 // Taking back what the agent wrote: all files of a run or one change, all or nothing, and an undo can be undone.
 import type { MethodOutput } from '@shared/contract';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { createId } from '../../../base/ids';
 import type { FileChangeStore, Store, StoredFileChange } from '../../store';
 import { type ThreeWay, threeWay } from './three-way';
@@ -34,14 +35,13 @@ export function createUndo({ files, store, mostBytes = mostKeptBytes }: UndoDeps
     const one = changeId === undefined ? undefined : changes.get(changeId);
     const all = changeId === undefined ? changes.ofRun(runId ?? '') : one ? [one] : [];
     const [first] = all;
-    if (!first) throw new FarmhandError('not_found', 'There is no file change to take back. List them with "farmhand undo --list".');
+    if (!first) throw new FarmhandError('not_found', say('undo.nothing'));
     const left = all.filter(({ undoneBy }) => undoneBy === null);
     if (left.length === 0)
-      throw new FarmhandError('conflict', `This was taken back before. "farmhand undo ${first.undoneBy}" brings it back.`, {
+      throw new FarmhandError('conflict', say('undo.before', { id: String(first.undoneBy) }), {
         details: { undoId: first.undoneBy },
       });
-    if (left.some(({ root }) => root !== files.folder))
-      throw new FarmhandError('conflict', 'These files lie in another workspace than the one that is open. Open that workspace and try again.');
+    if (left.some(({ root }) => root !== files.folder)) throw new FarmhandError('conflict', say('undo.otherWorkspace'));
     return left;
   };
 
@@ -58,12 +58,12 @@ export function createUndo({ files, store, mostBytes = mostKeptBytes }: UndoDeps
       const found = await files.find(step.path);
       if (found.hash !== step.expected && found.hash !== step.target) changed.push(await explain(step, found));
       if (step.target !== null && (await files.versions.read(step.target)) === undefined)
-        throw new FarmhandError('not_found', `The former version of ${step.path} is no longer kept. Nothing was changed.`);
+        throw new FarmhandError('not_found', say('undo.notKept', { file: step.path }));
       now.set(step, found);
     }
     if (changed.length > 0) {
       const names = changed.map(({ path }) => path).join(', ');
-      throw new FarmhandError('conflict', `${names} changed since. Nothing was taken back; look at the differences and decide by hand.`, {
+      throw new FarmhandError('conflict', say('undo.changed', { names }), {
         details: { files: changed.map((file) => ({ ...file })) },
       });
     }

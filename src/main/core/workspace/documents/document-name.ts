@@ -1,6 +1,7 @@
 // Which files a person edits here: the Markdown files of the workspace, its notes and its skills.
 import { FarmhandError } from '@shared/contract/errors';
 import type { TreeFile } from '@shared/contract/memory';
+import { say } from '@shared/domain/sentences';
 import { parseRelativePath } from '../../../base/relative-path';
 import { memoryFileName, notesFolder } from '../memory/memory-files';
 import { workspaceFiles } from '../workspace-files';
@@ -19,10 +20,7 @@ export function documentName(input: string): string {
     const known = workspaceFiles.find((file) => file.toLowerCase() === name.toLowerCase());
     if (known) return known;
     if (isDocument(parts)) return name;
-    throw new FarmhandError(
-      'invalid_input',
-      `${JSON.stringify(input.slice(0, 80))} is not a page of the workspace. Name a file that ends in .md, beside SOUL.md, in memory/ or in skills/.`,
-    );
+    throw new FarmhandError('invalid_input', say('workspace.notAPage', { name: JSON.stringify(input.slice(0, 80)) }));
   }
 }
 

@@ -5,6 +5,7 @@ import type { MethodOutput } from '@shared/contract';
 import type { ExactAction } from '@shared/contract/approvals';
 import { FarmhandError } from '@shared/contract/errors';
 import type { FileVersion, LineGroup, Writer } from '@shared/contract/memory';
+import { say } from '@shared/domain/sentences';
 import { createId } from '../../../base/ids';
 import type { FileChangeStore, StoredFileChange } from '../../store';
 import type { Persona } from '../persona';
@@ -105,8 +106,7 @@ export function createDocuments({ folder, files, changes, persona, countTokens }
       const bytes = await readFile(path.join(folder, file)).catch(() => null);
       return { bytes, hash: bytes === null ? null : hashOf(bytes), relative: '' };
     });
-    if (found.bytes === null || found.hash === null)
-      throw new FarmhandError('not_found', `${file} is not in the workspace. Make it, or look at what is there with "farmhand workspace show".`);
+    if (found.bytes === null || found.hash === null) throw new FarmhandError('not_found', say('workspace.notThere', { file }));
     return { bytes: found.bytes, hash: found.hash, linked: found.relative === '' };
   };
 
@@ -140,7 +140,7 @@ export function createDocuments({ folder, files, changes, persona, countTokens }
   };
 
   const conflict = (file: string, bytes: Buffer | null, hash: string | null): FarmhandError =>
-    new FarmhandError('conflict', `${file} changed since you opened it. Nothing was written; look at both and decide.`, {
+    new FarmhandError('conflict', say('workspace.changed', { file }), {
       details: { current: bytes === null ? null : bytes.toString('utf8'), hash },
     });
 
@@ -182,7 +182,7 @@ export function createDocuments({ folder, files, changes, persona, countTokens }
       await notice(file);
       await files.write(file, by('person'), (before) => {
         const hash = before === null ? null : hashOf(before);
-        if (before !== null && !isText(before)) throw new FarmhandError('invalid_input', `${file} is not a text file. It was not written.`);
+        if (before !== null && !isText(before)) throw new FarmhandError('invalid_input', say('workspace.notText', { file }));
         if (hash !== baseHash) throw conflict(file, before, hash);
         return text;
       });
@@ -200,7 +200,7 @@ export function createDocuments({ folder, files, changes, persona, countTokens }
 
     async remove(input, baseHash) {
       const file = documentName(input);
-      if (isRequired(file)) throw new FarmhandError('denied', `${file} belongs to every workspace. Empty it instead of removing it.`);
+      if (isRequired(file)) throw new FarmhandError('denied', say('workspace.required', { file }));
       const found = await files.find(file);
       if (found.hash !== baseHash) throw conflict(file, found.bytes, found.hash);
       await files.restore(file, { ...by('person'), agreed: still(files.folder, found) }, null);
@@ -224,11 +224,11 @@ export function createDocuments({ folder, files, changes, persona, countTokens }
     async revert(input, versionId, baseHash) {
       const file = documentName(input);
       const { version } = await versionOf(versionId);
-      if (version.file !== file) throw new FarmhandError('not_found', `${file} has no version ${versionId}. List them again.`);
+      if (version.file !== file) throw new FarmhandError('not_found', say('workspace.noVersionOf', { file, id: versionId }));
       const found = await files.find(file);
       if (found.hash !== baseHash) throw conflict(file, found.bytes, found.hash);
       if (version.hash === found.hash) return { file, hash: found.hash, versionId: null };
-      if (version.hash === null && isRequired(file)) throw new FarmhandError('denied', `${file} belongs to every workspace. Empty it instead of removing it.`);
+      if (version.hash === null && isRequired(file)) throw new FarmhandError('denied', say('workspace.required', { file }));
       await notice(file);
       await files.restore(file, { ...by('person'), agreed: still(files.folder, found) }, version.hash);
       return { file, hash: version.hash, versionId: newestId(file) };
@@ -240,10 +240,10 @@ export function createDocuments({ folder, files, changes, persona, countTokens }
     const file = change?.root === files.folder ? change.path : undefined;
     const history = file === undefined ? [] : await historyOf(file, (await files.find(file)).hash);
     const version = history.find((each) => each.id === id);
-    if (!version) throw new FarmhandError('not_found', `There is no version ${id.slice(0, 80)}. List the versions of the file again.`);
+    if (!version) throw new FarmhandError('not_found', say('workspace.noVersion', { id: id.slice(0, 80) }));
     if (version.hash === null) return { version, bytes: null };
     const bytes = await files.versions.read(version.hash);
-    if (!bytes) throw new FarmhandError('not_found', `This version of ${version.file} is no longer kept. Choose a newer one.`);
+    if (!bytes) throw new FarmhandError('not_found', say('workspace.versionGone', { file: version.file }));
     return { version, bytes };
   }
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { foldToLine } from '@shared/domain/untrusted-text';
 import { appendConfined } from '../../../base/confined-files';
 import { localTime } from '../../../base/local-time';
@@ -33,9 +34,8 @@ export async function appendFact(folder: string, rawText: string, now: number, z
   const text = foldToLine(rawText)
     .replace(/^(?:[-*+]\s+)+/, '')
     .replace(/^#+\s+/, '');
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new FarmhandError('invalid_input', 'There is nothing to remember in this text. Give one fact as a sentence.');
-  if (text.length > longestFact)
-    throw new FarmhandError('invalid_input', `The text has ${text.length} characters; a fact may have ${longestFact}. Say it in one sentence.`);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new FarmhandError('invalid_input', say('workspace.nothingToRemember'));
+  if (text.length > longestFact) throw new FarmhandError('invalid_input', say('workspace.factTooLong', { length: text.length, most: longestFact }));
   const { date } = localTime(now, zone);
   const file = `${notesFolder}/${date}.md`;
   const before = await readFile(path.join(folder, notesFolder, `${date}.md`), 'utf8').catch(() => '');

@@ -2,6 +2,7 @@
 import { type BigIntStats, lstatSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 
 export const curatedFiles = ['MEMORY.md', 'USER.md'] as const;
 export const notesFolder = 'memory';
@@ -37,7 +38,7 @@ export function memoryFileName(input: string): string {
   if (first === notesFolder && second && rest.length === 0 && noteName.test(second)) return name;
   // A day alone is what people and models say.
   if (/^\d{4}-\d{2}-\d{2}(?:\.md)?$/.test(name)) return `${notesFolder}/${name.replace(/\.md$/, '')}.md`;
-  throw new FarmhandError('invalid_input', `${JSON.stringify(input.slice(0, 80))} is not a memory file. Use MEMORY.md, USER.md or memory/YYYY-MM-DD.md.`);
+  throw new FarmhandError('invalid_input', say('workspace.notMemory', { name: JSON.stringify(input.slice(0, 80)) }));
 }
 
 function noteNames(folder: string): string[] {

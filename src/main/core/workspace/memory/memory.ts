@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { MethodOutput } from '@shared/contract';
 import { FarmhandError } from '@shared/contract/errors';
 import type { MemoryHit } from '@shared/contract/memory';
+import { say } from '@shared/domain/sentences';
 import { readConfined } from '../../../base/confined-files';
 import { computerZone } from '../../../base/local-time';
 import { type Append, appendFact, type Noted } from './daily-note';
@@ -92,6 +93,6 @@ async function readCurated(folder: string, file: string): Promise<string> {
   try {
     return await readFile(path.join(folder, file), 'utf8');
   } catch (cause) {
-    throw new FarmhandError('not_found', `${file} is not in the workspace. Write it, or start Farmhand again to have it made.`, { cause });
+    throw new FarmhandError('not_found', say('workspace.memoryGone', { file }), { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { useRead } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Sprig } from '../../ui/empty';
 import { focusComposer } from './composer/composer-focus';
 import { newChat, useDrafts } from './state/drafts';
@@ -16,7 +16,7 @@ export function EmptyChat({ withStarters = true }: { withStarters?: boolean }) {
       <div className="flex w-full max-w-xl animate-appear flex-col items-center gap-4 text-center">
         {withStarters ? <Sprig /> : null}
         <p className="font-serif text-2xl font-semibold text-balance">{t('empty.title')}</p>
-        <p className="max-w-md text-ink2">{nobody ? (data.route.action ?? data.route.reason) : t('empty.hint')}</p>
+        <p className="max-w-md text-ink2">{nobody ? coreText(data.route.action ?? data.route.reason) : t('empty.hint')}</p>
         {withStarters ? <Starters /> : null}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { Access } from '../../client/use-access';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 
 /** Why this page has no key, and how to get one. */
 export function AccessLine({ access }: { access: Access }) {
@@ -7,7 +7,7 @@ export function AccessLine({ access }: { access: Access }) {
   if (access.kind === 'asking' || access.kind === 'keyed') return null;
   if (access.kind === 'unknown') return <p role="status">{t('unknown')}</p>;
   const { notice } = access;
-  const told = notice === null ? null : notice.kind === 'revoked' ? t('revoked') : (notice.said ?? t('linkSilent'));
+  const told = notice === null ? null : notice.kind === 'revoked' ? t('revoked') : notice.said === null ? t('linkSilent') : coreText(notice.said);
   return (
     <p role="status">
       {told === null ? null : <strong className="font-semibold">{told} </strong>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HealthState } from '../../client/use-health';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { classes, Dot, type Tone as DotTone, GroupTitle } from '../../ui';
 import { CopyText } from '../../ui/copy-text';
 import { Sprout } from '../../ui/sprout';
@@ -30,11 +30,11 @@ export function StatusPage({ state, origin, access }: { state: HealthState; orig
               <Dot tone={dots[tone]} />
               {t(title)}
             </h1>
-            <p className="break-words text-ink2">{'key' in detail ? t(detail.key) : detail.said}</p>
+            <p className="break-words text-ink2">{'key' in detail ? t(detail.key) : coreText(detail.said)}</p>
             {action === null ? null : (
               <p className="mt-4 rounded-control bg-wheat-soft px-4 py-3 break-words">
                 <strong>{t('todo')} </strong>
-                {'key' in action ? t(action.key) : action.said}
+                {'key' in action ? t(action.key) : coreText(action.said)}
               </p>
             )}
           </section>

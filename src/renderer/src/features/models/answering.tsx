@@ -5,7 +5,7 @@ import { messageOf, note, useAct, useMay, useRead } from '../../client';
 import { isOpen, titleOf } from '../../client/model-library';
 import { useRecommended } from '../../client/use-recommended';
 import { useWantedModels } from '../../client/wanted-model';
-import { ownText, useWords } from '../../i18n';
+import { coreText, ownText, useWords } from '../../i18n';
 import { Button, bytes, classes, Waiting } from '../../ui';
 import { TestAnswer } from './test-model';
 import { useGetModel } from './use-get-model';
@@ -28,7 +28,7 @@ export function Answering({ library }: { library: Library | undefined }) {
   const title = route.model === null ? t('answering.nobody') : starter ? t('answering.starterTitle') : t(byEngine ? 'answering.engine' : 'answering.farm');
   const why =
     route.model === null
-      ? [route.reason, route.action ?? ''].join(' ')
+      ? coreText([route.reason, route.action ?? ''].join(' '))
       : starter
         ? t('answering.starter')
         : byEngine

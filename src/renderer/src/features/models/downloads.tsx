@@ -2,7 +2,7 @@ import type { ModelDownload } from '@shared/contract/models';
 import { Pause, Play, X } from 'lucide-react';
 import { messageOf, note, useAct, useMay } from '../../client';
 import { isOpen } from '../../client/model-library';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Badge, bytes, duration, IconButton, percent, type Tone } from '../../ui';
 import { Section } from './section';
 
@@ -59,7 +59,7 @@ function DownloadRow({ download }: { download: ModelDownload }) {
           <div className={`h-full rounded-full transition-[width] duration-150 ${goesOn ? 'bg-accent' : 'bg-wheat'}`} style={{ width: `${share * 100}%` }} />
         </div>
         <p className="font-mono text-xs whitespace-pre-wrap text-ink2">{facts.join('  ')}</p>
-        {detail === '' ? null : <p className={`mt-1 text-sm break-words ${state === 'failed' ? 'text-red' : 'text-ink2'}`}>{detail}</p>}
+        {detail === '' ? null : <p className={`mt-1 text-sm break-words ${state === 'failed' ? 'text-red' : 'text-ink2'}`}>{coreText(detail)}</p>}
       </div>
       {mayChange ? (
         <div className="flex shrink-0">

@@ -1,7 +1,7 @@
 import type { ByteRange, ModelFit } from '@shared/contract/models';
 import { useState } from 'react';
 import { messageOf, useRead } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Badge, bytes, Field, GroupTitle, number, Select, type Tone, Waiting } from '../../ui';
 import { FitBar, fitColours } from './fit-bar';
 
@@ -42,7 +42,7 @@ export function Fit({ id, trained }: { id: string; trained: number | null }) {
           <FitBar fit={fit} label={t('fit.bar', { need: range(fit.need), free: bytes(fit.memory.freeBytes) })} freeWord={t('fit.free')} />
           <dl className="flex flex-col gap-1.5 text-sm">
             {fit.parts.map((part) => (
-              <div key={part.name} className="flex items-center gap-2.5" title={part.detail}>
+              <div key={part.name} className="flex items-center gap-2.5" title={coreText(part.detail)}>
                 <span aria-hidden="true" className={`size-2.5 rounded-sm ${fitColours[part.name]}`} />
                 <dt className="flex-1">{t(`fit.part.${part.name}`)}</dt>
                 <dd className="font-mono text-xs text-ink2">{range(part.need)}</dd>

@@ -4,7 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf, note, useAct, useMay } from '../../client';
 import { useSetting } from '../../client/setting';
-import { ownText, useWords } from '../../i18n';
+import { coreText, ownText, useWords } from '../../i18n';
 import { Badge, Button, bytes, compact, Dialog, Facts, number } from '../../ui';
 import { Fit, verdictTones } from './fit';
 import { settingsOf } from './roles';
@@ -34,7 +34,7 @@ function LocalDetails({ model, entry, onGone }: { model: LocalModel; entry: Cata
     <div className="flex flex-col gap-5">
       {dialog}
       {entry === undefined ? null : <p className="text-md text-ink2">{ownText('modelTexts', entry.id) ?? entry.goodFor}</p>}
-      {ready ? null : <p className="rounded-control bg-red-soft px-3 py-2 text-md text-red">{model.detail}</p>}
+      {ready ? null : <p className="rounded-control bg-red-soft px-3 py-2 text-md text-red">{coreText(model.detail)}</p>}
       {mayChange && ready ? (
         <div className="flex flex-wrap gap-2">
           {model.kind === 'chat' && !model.chosen ? (

@@ -1,5 +1,5 @@
 import { messageOf, useRead } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Badge, compact, Dot, Trouble } from '../../ui';
 import { Section } from './section';
 
@@ -15,7 +15,7 @@ export function Offered() {
       ) : (
         <ul className="divide-y divide-line rounded-card border border-line bg-card shadow-soft">
           {data.models.map((model) => (
-            <li key={model.id} className="flex items-center gap-3 px-4 py-2.5" title={model.detail}>
+            <li key={model.id} className="flex items-center gap-3 px-4 py-2.5" title={model.detail === undefined ? undefined : coreText(model.detail)}>
               <Dot tone={model.available ? 'good' : 'quiet'} />
               <div className="min-w-0 flex-1">
                 <p className="truncate font-semibold">{model.title}</p>

@@ -1,7 +1,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import { type ReactNode, useState } from 'react';
 import { messageOf, note, useAct } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, Dialog } from '../../ui';
 
 export interface NamedModel {
@@ -23,7 +23,7 @@ export function useChooseModel(): { choose(model: NamedModel): void; busy: boole
           note(t('roles.chosen', { title: model.title }));
         },
         onError: (error) => {
-          if (isDoubt(error) && !loadAnyway) setDoubt({ model, text: error.message });
+          if (isDoubt(error) && !loadAnyway) setDoubt({ model, text: coreText(error.message) });
           else note(messageOf(error), { tone: 'bad', ms: 12_000 });
         },
       },

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { messageOf, note, useAct, useCommands, useMay, useRead } from '../../client';
 import { titleOf, useModelLibrary } from '../../client/model-library';
 import { useSetting } from '../../client/setting';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, bytes, duration, number, type Tone, Waiting } from '../../ui';
 import { useFitFacts, useLoadedFacts } from './engine-facts';
 import { type Fact, Mono, PartCard } from './part-card';
@@ -42,7 +42,7 @@ export function EngineCard({ engine }: { engine: EngineState }) {
       {engine.state === 'starting' ? (
         <p className="rounded-control bg-panel px-3 py-2 font-mono text-xs break-words text-ink2">
           <span className="sr-only">{t('engine.says')}: </span>
-          {engine.detail}
+          {coreText(engine.detail)}
         </p>
       ) : null}
     </PartCard>

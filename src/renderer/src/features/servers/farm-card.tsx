@@ -1,7 +1,7 @@
 import type { LlamaFarmStatus } from '@shared/contract/llamafarm';
 import { useState } from 'react';
 import { messageOf, note, useAct, useCommands, useMay } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, Dialog, Dot, type Tone, Waiting } from '../../ui';
 import { ConnectFarm } from './connect-farm';
 import { FarmLog } from './farm-log';
@@ -37,8 +37,8 @@ export function FarmCard({ status }: { status: LlamaFarmStatus }) {
         ] as const)),
     [
       t('farm.command'),
-      <span key="cli" className="text-sm break-words" title={cli.detail}>
-        {cli.found || state !== 'ready' ? cli.detail : t('farm.noCommand')}
+      <span key="cli" className="text-sm break-words" title={coreText(cli.detail)}>
+        {cli.found || state !== 'ready' ? coreText(cli.detail) : t('farm.noCommand')}
       </span>,
     ],
   ];
@@ -58,7 +58,7 @@ export function FarmCard({ status }: { status: LlamaFarmStatus }) {
               <li key={item.name} className="flex items-baseline gap-2.5">
                 <Dot tone={well.includes(item.status) ? 'good' : 'waits'} />
                 <span className="min-w-0 flex-1">
-                  <span className="font-mono text-sm">{item.name}</span> <span className="text-sm break-words text-ink2">{item.message}</span>
+                  <span className="font-mono text-sm">{item.name}</span> <span className="text-sm break-words text-ink2">{coreText(item.message)}</span>
                 </span>
               </li>
             ))}
@@ -70,7 +70,7 @@ export function FarmCard({ status }: { status: LlamaFarmStatus }) {
           <ul className="flex flex-col gap-1 text-sm">
             {tried.map((attempt) => (
               <li key={attempt.url} className="break-words">
-                <Mono>{attempt.url}</Mono> <span className="text-ink2">{attempt.outcome}</span>
+                <Mono>{attempt.url}</Mono> <span className="text-ink2">{coreText(attempt.outcome)}</span>
               </li>
             ))}
           </ul>
@@ -113,7 +113,7 @@ function FarmActions({ status }: { status: LlamaFarmStatus }) {
       <ProvisionSteps running={provision.isPending} onRetry={mayChange ? () => provision.mutate({}, { onError }) : null} />
       {printed === undefined ? null : (
         <Fold title={t('farm.log')}>
-          <p className="text-md">{printed.detail}</p>
+          <p className="text-md">{coreText(printed.detail)}</p>
           {printed.log === '' ? null : (
             <pre className="mt-2 max-h-48 overflow-auto rounded-control border border-line bg-bg px-3 py-2 font-mono text-xs whitespace-pre-wrap">
               {printed.log}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { messageOf, note, useMay } from '../../client';
 import { useSetting } from '../../client/setting';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, CopyButton, Dialog, Field, fullTime, Select, Switch, shortTime } from '../../ui';
 import { type Fact, Mono, PartCard } from './part-card';
 
@@ -39,7 +39,7 @@ export function GatewayCard({ status, reachable }: { status: Status; reachable: 
     ...(mayChange ? [[t('gateway.tls'), encrypted ? t('gateway.tlsOn') : t(open ? 'gateway.tlsMissing' : 'gateway.tlsOff')] as const] : []),
     [
       t('gateway.sandbox'),
-      <span key="sandbox" title={status.sandbox.detail}>
+      <span key="sandbox" title={coreText(status.sandbox.detail)}>
         {t(`gateway.sandboxKind.${status.sandbox.kind}`)}
       </span>,
     ],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { coreText } from '../../i18n';
 import { Badge, Card, Dot, Facts, type Tone } from '../../ui';
 
 export type Fact = readonly [name: string, value: ReactNode];
@@ -38,8 +39,8 @@ export function PartCard({
         <p className="text-md">{sentence}</p>
         {trouble === undefined || trouble === null ? null : (
           <div className={tone === 'bad' ? 'rounded-control bg-red-soft px-3.5 py-2.5' : 'rounded-control bg-wheat-soft px-3.5 py-2.5'}>
-            <p className={tone === 'bad' ? 'text-md break-words text-red' : 'text-md break-words text-wheat-ink'}>{trouble.detail}</p>
-            {trouble.action === null ? null : <p className="mt-1 text-md font-semibold break-words">{trouble.action}</p>}
+            <p className={tone === 'bad' ? 'text-md break-words text-red' : 'text-md break-words text-wheat-ink'}>{coreText(trouble.detail)}</p>
+            {trouble.action === null ? null : <p className="mt-1 text-md font-semibold break-words">{coreText(trouble.action)}</p>}
           </div>
         )}
         <Facts facts={facts} />

@@ -1,7 +1,7 @@
 import type { ProvisionStep } from '@shared/contract/llamafarm';
 import { Check, CircleDashed, Minus, X } from 'lucide-react';
 import { useFarmSteps } from '../../client/llamafarm-steps';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, classes, GroupTitle } from '../../ui';
 
 /** The steps of setting up as they happen; one that failed can be tried again. */
@@ -45,7 +45,7 @@ function Step({ step: { step, state, detail } }: { step: ProvisionStep }) {
       <span className="min-w-0">
         {t(`farm.step.${step}`)}
         <span className="sr-only">: {t(`farm.stepState.${state}`)}</span>
-        {detail === '' ? null : <span className={classes('block text-sm break-words', state === 'failed' ? 'text-red' : 'text-ink2')}>{detail}</span>}
+        {detail === '' ? null : <span className={classes('block text-sm break-words', state === 'failed' ? 'text-red' : 'text-ink2')}>{coreText(detail)}</span>}
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { Desktop } from '@shared/contract/desktop';
 import { MonitorOff } from 'lucide-react';
 import { messageOf, note, useAct, useMay, useRead } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Badge, Button, Switch, Trouble, Waiting } from '../../ui';
 import { Row, Rows } from './block';
 import { QuickAsk } from './quick-ask';
@@ -25,7 +25,7 @@ export function DesktopSection() {
           title={t('desktop.secrets')}
           hint={
             <>
-              <span className="font-mono text-xs">{data.secretsBackend.name}</span> {data.secretsBackend.detail}
+              <span className="font-mono text-xs">{data.secretsBackend.name}</span> {coreText(data.secretsBackend.detail)}
             </>
           }
           control={<Badge tone={data.secretsBackend.plainText ? 'waits' : 'good'}>{t(data.secretsBackend.plainText ? 'desktop.plain' : 'desktop.safe')}</Badge>}

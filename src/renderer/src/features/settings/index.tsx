@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { messageOf, useCommands, useMay, useRead } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { classes, GroupTitle, Input, Page, Trouble } from '../../ui';
 import { About } from './about';
 import { Appearance } from './appearance';
@@ -74,7 +74,7 @@ export default function SettingsPage() {
       }}
     >
       <div className="mx-auto flex max-w-[720px] flex-col gap-6">
-        {status?.settingsProblem === null || status === undefined ? null : <Trouble text={t('problem', { problem: status.settingsProblem })} />}
+        {status?.settingsProblem === null || status === undefined ? null : <Trouble text={t('problem', { problem: coreText(status.settingsProblem) })} />}
         {error === null ? null : <Trouble text={messageOf(error)} />}
         {mayChange ? null : <p className="rounded-card bg-wheat-soft px-4 py-3 text-md text-wheat-ink">{t('readOnly')}</p>}
         {searching ? (

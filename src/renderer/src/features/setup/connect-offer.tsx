@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { messageOf, useAct } from '../../client';
 import { useSetting } from '../../client/setting';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, Field, Input } from '../../ui';
 import { OfferCard } from './offer-card';
 
@@ -31,7 +31,7 @@ export function ConnectOffer() {
       text={t('offer.connect.text')}
       best={false}
       state={state}
-      problem={found?.cause ?? null}
+      problem={found?.cause ? coreText(found.cause) : null}
       action={open ? null : { label: t('offer.connect.action'), run: () => setOpen(true) }}
     >
       {open && state !== 'done' ? (

@@ -1,7 +1,7 @@
 import type { ProvisionStep } from '@shared/contract/llamafarm';
 import { messageOf, useAct } from '../../client';
 import { useFarmSteps } from '../../client/llamafarm-steps';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { OfferCard } from './offer-card';
 
 const stale = ['setup.get', 'system.status', 'models.list', 'llamafarm.status'] as const;
@@ -23,7 +23,7 @@ export function FarmOffer({ offer, best, onUsed }: { offer: 'use-llamafarm' | 's
       text={t(`offer.${offer}.text`)}
       best={best}
       state={state}
-      problem={failedStep?.detail ?? (act.error === null ? null : messageOf(act.error))}
+      problem={failedStep ? coreText(failedStep.detail) : act.error === null ? null : messageOf(act.error)}
       action={{ label: failed ? common('retry') : t(`offer.${offer}.action`), run: () => act.mutate({}, { onSuccess: onUsed }) }}
     >
       {steps.length === 0 || state === 'open' ? null : <Steps steps={steps} />}
@@ -39,7 +39,7 @@ function Steps({ steps }: { steps: readonly ProvisionStep[] }) {
   return (
     <ol aria-label={t('offer.steps')} className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-sm">
       {steps.map(({ step, state, detail }) => (
-        <li key={step} title={detail} className={colours[state]}>
+        <li key={step} title={coreText(detail)} className={colours[state]}>
           {servers(`farm.step.${step}`)}: {servers(`farm.stepState.${state}`)}
         </li>
       ))}

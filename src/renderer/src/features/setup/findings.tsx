@@ -2,7 +2,7 @@ import type { MethodOutput } from '@shared/contract';
 import type { SetupFinding } from '@shared/contract/system';
 import { Check, CircleDashed, Minus, X } from 'lucide-react';
 import { useRead } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, classes, Waiting } from '../../ui';
 import { Step } from './step';
 
@@ -64,11 +64,11 @@ function Finding({ name, finding: { state, detail, cause, action } }: { name: (t
         <p className="text-md text-ink2">{t(`found.${name}Is`)}</p>
         {state === 'failed' ? (
           <p className="mt-1 text-md break-words text-red">
-            {cause ?? detail}
-            {action === null ? null : <span className="block font-semibold">{action}</span>}
+            {coreText(cause ?? detail)}
+            {action === null ? null : <span className="block font-semibold">{coreText(action)}</span>}
           </p>
         ) : state === 'missing' || name === 'starter' ? null : (
-          <p className="mt-0.5 font-mono text-xs break-words text-ink3">{detail}</p>
+          <p className="mt-0.5 font-mono text-xs break-words text-ink3">{coreText(detail)}</p>
         )}
       </div>
     </li>

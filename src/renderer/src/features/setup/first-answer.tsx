@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMay, useRead } from '../../client';
-import { useWords } from '../../i18n';
+import { coreText, useWords } from '../../i18n';
 import { Button, duration, number, Trouble, Waiting } from '../../ui';
 import { Sprout } from '../../ui/sprout';
 import { Step } from './step';
@@ -34,8 +34,8 @@ export function FirstAnswer({ model, byEngine, onDone }: { model: string | null;
       ) : (
         <p className="ms-auto max-w-[80%] rounded-card bg-soft px-4 py-2.5 break-words whitespace-pre-wrap">{text}</p>
       )}
-      {answer.state === 'failed' ? <Trouble text={answer.detail ?? ''} action={<Button onClick={send}>{common('retry')}</Button>} /> : null}
-      {answer.state === 'waiting' ? <Waiting text={answer.detail ?? t('answer.waiting')} /> : null}
+      {answer.state === 'failed' ? <Trouble text={coreText(answer.detail ?? '')} action={<Button onClick={send}>{common('retry')}</Button>} /> : null}
+      {answer.state === 'waiting' ? <Waiting text={answer.detail === null ? t('answer.waiting') : coreText(answer.detail)} /> : null}
       {answer.text === '' || answer.state === 'failed' ? null : (
         <article aria-label={t('answer.came')} className="flex items-start gap-3">
           <Sprout className="mt-0.5 size-6" />

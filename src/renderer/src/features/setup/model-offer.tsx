@@ -3,7 +3,7 @@ import { messageOf, useAct } from '../../client';
 import { isOpen, useModelLibrary } from '../../client/model-library';
 import { useRecommended } from '../../client/use-recommended';
 import { useWantedModels } from '../../client/wanted-model';
-import { ownText, useWords } from '../../i18n';
+import { coreText, ownText, useWords } from '../../i18n';
 import { bytes, Progress } from '../../ui';
 import { OfferCard } from './offer-card';
 
@@ -32,7 +32,7 @@ export function ModelOffer({ best }: { best: boolean }) {
       title={t('offer.get-model.title', { title: download?.title ?? recommended?.entry.title ?? '' })}
       text={
         recommended === null
-          ? (download?.detail ?? '')
+          ? coreText(download?.detail ?? '')
           : t('offer.get-model.text', {
               size: bytes(recommended.quant.bytes),
               goodFor: ownText('modelTexts', recommended.entry.id) ?? recommended.entry.goodFor,
@@ -40,7 +40,7 @@ export function ModelOffer({ best }: { best: boolean }) {
       }
       best={best}
       state={failed ? 'failed' : comes}
-      problem={get.error === null ? (download?.detail ?? null) : messageOf(get.error)}
+      problem={get.error === null ? (download === undefined ? null : coreText(download.detail)) : messageOf(get.error)}
       action={{ label: t('offer.get-model.action'), run }}
     >
       {download === undefined ? null : (

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 
 /** Bytes free for us on the disk of a folder; null where the system does not say. */
 export type FreeBytes = (folder: string) => Promise<number | null>;
@@ -26,11 +27,9 @@ export async function checkSpace(free: FreeBytes, folder: string, needed: number
   const there = await free(folder);
   if (there === null || there - needed >= reserveBytes) return;
   const lack = needed + reserveBytes - there;
-  throw new FarmhandError(
-    'storage_failed',
-    `${what} needs ${gigabytes(needed)} GB more and the disk has ${gigabytes(there)} GB free, of which 0.5 GB stay free. Free ${gigabytes(lack)} GB, or choose a smaller one.`,
-    { retryable: true },
-  );
+  throw new FarmhandError('storage_failed', say('download.noRoom', { what, needed: gigabytes(needed), there: gigabytes(there), lack: gigabytes(lack) }), {
+    retryable: true,
+  });
 }
 
 const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1);

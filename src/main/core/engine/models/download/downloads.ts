@@ -3,6 +3,7 @@ import { rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelDownload } from '@shared/contract/models';
+import { say } from '@shared/domain/sentences';
 import type { Hub } from '../hub-settings';
 import { fileUrl } from '../hub-settings';
 import { checkSpace, freeBytes } from './disk-space';
@@ -62,7 +63,7 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
 
   for (const record of await readRecords(folder)) {
     const job = await createJob(record);
-    if (job.state !== 'done') job.detail = 'It was interrupted; resume it to go on.';
+    if (job.state !== 'done') job.detail = say('download.interrupted');
     jobs.set(record.id, job);
   }
 
@@ -124,7 +125,7 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
         brought.push(await bring(job, file, index, signal));
       }
       await inspectOr(job, brought);
-      change(job, 'done', brought.length > 0 ? 'Checked and ready.' : '');
+      change(job, 'done', brought.length > 0 ? say('download.ready') : '');
     } catch (error) {
       if (signal.aborted) return;
       change(job, 'failed', toErrorValue(error).message);
@@ -179,7 +180,7 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
 
   function find(id: string): Job {
     const job = jobs.get(id);
-    if (!job) throw new FarmhandError('not_found', `No download is called "${id}". "farmhand models list" shows them.`);
+    if (!job) throw new FarmhandError('not_found', say('download.none', { id }));
     return job;
   }
 
@@ -213,7 +214,7 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
   async function resume(job: Job): Promise<ModelDownload> {
     if (job.state === 'paused' || job.state === 'failed') {
       await job.ended;
-      change(job, 'queued', 'It waits for its turn.');
+      change(job, 'queued', say('download.queued'));
       pump();
     }
     return describe(job);
@@ -235,25 +236,24 @@ export async function openDownloads(deps: DownloadsDeps): Promise<Downloads> {
       if (job.state === 'running' || job.state === 'queued') {
         await halt(job);
         // It may have come to its end at this moment.
-        if (job.state === 'running' || job.state === 'queued') change(job, 'paused', 'Resume it to go on where it stopped.');
+        if (job.state === 'running' || job.state === 'queued') change(job, 'paused', say('download.paused'));
       }
       return describe(job);
     },
     resume: (id) => Promise.resolve(find(id)).then(resume),
     async cancel(id) {
       const job = find(id);
-      if (job.state === 'done') throw new FarmhandError('conflict', `${job.record.title} is here already. Remove it with "farmhand models remove ${id}".`);
+      if (job.state === 'done') throw new FarmhandError('conflict', say('download.here', { title: job.record.title, id }));
       if (job.state === 'queued') job.state = 'paused';
       await halt(job);
       await forget(job);
       job.here = job.here.map(() => 0);
-      change(job, 'cancelled', 'What had come is removed.');
+      change(job, 'cancelled', say('download.removed'));
       return describe(job);
     },
     async remove(id) {
       const job = find(id);
-      if (job.state !== 'done')
-        throw new FarmhandError('conflict', `${job.record.title} is still being downloaded. Cancel it with "farmhand models cancel ${id}".`);
+      if (job.state !== 'done') throw new FarmhandError('conflict', say('download.running', { title: job.record.title, id }));
       return forget(job);
     },
     async dispose() {

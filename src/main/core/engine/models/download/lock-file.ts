@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { z } from 'zod';
 
 export interface FileLock {
@@ -104,6 +105,6 @@ function isAlive(pid: number): boolean {
 }
 
 function taken(file: string, pid: number | null): FarmhandError {
-  const who = pid ? `Another Farmhand (process ${pid})` : 'Another Farmhand';
-  return new FarmhandError('conflict', `${who} is downloading ${path.basename(file)} at this moment. Wait for it, or stop it first.`);
+  const who = pid ? say('download.otherPid', { pid }) : say('download.other');
+  return new FarmhandError('conflict', say('download.locked', { who, file: path.basename(file) }));
 }

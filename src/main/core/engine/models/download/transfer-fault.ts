@@ -1,5 +1,6 @@
 // What can go wrong on the way of one file, and what to do about it.
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 
 /** `again`: go on where it stopped. `restart`: what is there belongs to something else. */
 export class TransferFault extends Error {
@@ -18,19 +19,16 @@ export class TransferFault extends Error {
 /** A server's refusal: a fault to wait out, or an error to tell. */
 export function refusalOf(status: number, retryAfter: string | null, host: string, name: string): TransferFault | FarmhandError {
   if (status === 408 || status === 429 || status >= 500) {
-    const why = status === 429 ? `${host} is asked too often from here` : `${host} answered with status ${status}`;
+    const why = status === 429 ? say('download.tooOften', { host }) : say('download.status', { host, status });
     return new TransferFault('again', why, readRetryAfter(retryAfter));
   }
   if (status === 401 || status === 403) {
-    return new FarmhandError(
-      'forbidden',
-      `${host} gives ${name} only to people who accepted its licence. Accept it on the model's page, set HF_TOKEN to a token of your account, start Farmhand again and resume.`,
-    );
+    return new FarmhandError('forbidden', say('download.licence', { host, name }));
   }
   if (status === 404 || status === 410) {
-    return new FarmhandError('not_found', `${host} has no file ${name} any more. Search for the model, or choose another quantisation.`);
+    return new FarmhandError('not_found', say('download.gone', { host, name }));
   }
-  return new FarmhandError('upstream_failed', `${host} refused ${name} with status ${status}. Try again later, or set another models.hub.url.`);
+  return new FarmhandError('upstream_failed', say('download.refused', { host, name, status }));
 }
 
 /** Seconds, or a date; at most two minutes. */
@@ -45,11 +43,10 @@ const fullCodes = new Set(['ENOSPC', 'EDQUOT']);
 /** An error of the file system on the way; null when it is not one. */
 export function diskError(error: unknown, name: string, bytesThere: number): FarmhandError | null {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const there = `${(bytesThere / 1e6).toFixed(0)} MB of ${name} are kept`;
-  if (fullCodes.has(code))
-    return new FarmhandError('storage_failed', `The disk is full; ${there}. Free some space and resume.`, { retryable: true, cause: error });
+  const there = say('download.kept', { size: (bytesThere / 1e6).toFixed(0), name });
+  if (fullCodes.has(code)) return new FarmhandError('storage_failed', say('download.diskFull', { there }), { retryable: true, cause: error });
   if (['EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE', 'ENFILE'].includes(code)) {
-    return new FarmhandError('storage_failed', `${name} cannot be written (${code}); ${there}. Check the disk and the rights to the folder, then resume.`, {
+    return new FarmhandError('storage_failed', say('download.unwritable', { name, code, there }), {
       retryable: true,
       cause: error,
     });

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FarmhandError } from '@shared/contract/errors';
+import { say } from '@shared/domain/sentences';
 import { type HttpGet, type HttpReply, wholeNumber } from '../http-get';
 import { describeNetworkFault, faultCode } from '../network-fault';
 import { checkSpace, type FreeBytes, freeBytes } from './disk-space';
@@ -64,7 +65,7 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
       sink: deps.sink,
       memory: deps.memory,
       signal,
-      onChecked: (bytes) => onNote(`checking the ${(bytes / 1e6).toFixed(0)} MB that are there`),
+      onChecked: (bytes) => onNote(say('download.checking', { size: (bytes / 1e6).toFixed(0) })),
     });
     const bringing: Bringing = { file, deps, listener, part, name, rangesWork: true };
     let failures = 0;
@@ -87,14 +88,13 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
         failures += 1;
         if (fault.remedy === 'restart') {
           restarts += 1;
-          if (restarts > mostRestarts)
-            throw new FarmhandError('upstream_failed', `${fault.message}, again and again. Try later, or set another models.hub.url.`);
+          if (restarts > mostRestarts) throw new FarmhandError('upstream_failed', say('download.againAndAgain', { fault: fault.message }));
           await part.reset();
           listener.onProgress?.(0, null);
         }
         if (failures >= limit) throw gaveUp(fault, part.length);
         const pauseMs = fault.afterMs ?? Math.min(longestPauseMs, 500 * 2 ** (failures - 1));
-        onNote(`${fault.message}; ${fault.remedy === 'restart' ? 'it starts again' : 'it goes on'} in ${Math.ceil(pauseMs / 1000)} s`);
+        onNote(say(fault.remedy === 'restart' ? 'download.startsAgain' : 'download.goesOn', { fault: fault.message, seconds: Math.ceil(pauseMs / 1000) }));
         await delay(pauseMs, signal);
       }
     }
@@ -107,7 +107,7 @@ export async function transfer(file: FileToBring, deps: TransferDeps, listener: 
 }
 
 function gaveUp(fault: TransferFault, bytesThere: number): FarmhandError {
-  const kept = bytesThere > 0 ? 'What has come is kept: resume when it works again.' : 'Resume when it works again.';
+  const kept = bytesThere > 0 ? say('download.resumeKept') : say('download.resume');
   return new FarmhandError('upstream_unreachable', `${fault.message}. ${kept}`, { retryable: true });
 }
 
@@ -147,7 +147,7 @@ async function receive(bringing: Bringing, reply: HttpReply): Promise<void> {
   if (reply.status === 416) {
     const total = /^bytes \*\/(\d+)$/.exec(reply.header('content-range') ?? '')?.[1];
     if (part.origin && total !== undefined && Number(total) === part.length) return part.setOrigin({ ...part.origin, totalBytes: part.length });
-    throw new TransferFault('restart', `${name} is not as long any more as it was on ${host}`);
+    throw new TransferFault('restart', say('download.shorter', { name, host }));
   }
   if (reply.status !== 200 && reply.status !== 206) throw refusalOf(reply.status, reply.header('retry-after'), host, name);
   checkIsFile(reply, host, name);
@@ -155,14 +155,14 @@ async function receive(bringing: Bringing, reply: HttpReply): Promise<void> {
   const range = reply.status === 206 ? readRange(reply) : null;
   if (reply.status === 206 && range?.start !== part.length) {
     bringing.rangesWork = false;
-    throw new TransferFault('again', `${host} sent another piece of ${name} than was asked for`, 0);
+    throw new TransferFault('again', say('download.otherPiece', { host, name }), 0);
   }
   const origin = originOf(bringing, reply, range?.total ?? null);
   checkPromise(bringing, origin, host);
   const same = part.origin !== null && isSame(part.origin, origin);
   if (part.length > 0 && !same) {
-    if (reply.status === 206) throw new TransferFault('restart', `${name} has changed on ${host}`, 0);
-    listener.onNote?.(`${name} has changed on ${host}; it starts again`);
+    if (reply.status === 206) throw new TransferFault('restart', say('download.changed', { name, host }), 0);
+    listener.onNote?.(say('download.changedRestart', { name, host }));
     await part.reset();
   }
   await part.setOrigin(origin);
@@ -174,18 +174,18 @@ async function receive(bringing: Bringing, reply: HttpReply): Promise<void> {
 async function receiveBody({ listener, part, name, file }: Bringing, reply: HttpReply, totalBytes: number | null, skip: number): Promise<void> {
   const host = new URL(file.url).host;
   let toSkip = skip;
-  if (toSkip > 0) listener.onNote?.(`${host} can only send all of ${name}; the first ${(skip / 1e6).toFixed(0)} MB are passed over`);
+  if (toSkip > 0) listener.onNote?.(say('download.wholeOnly', { host, name, size: (skip / 1e6).toFixed(0) }));
   else listener.onNote?.('');
   listener.onProgress?.(part.length, totalBytes);
   for await (const chunk of reply.body) {
     const fresh = toSkip >= chunk.length ? null : chunk.subarray(toSkip);
     toSkip = Math.max(0, toSkip - chunk.length);
     if (fresh === null) continue;
-    if (totalBytes !== null && part.length + fresh.length > totalBytes) throw new TransferFault('restart', `${host} sent more of ${name} than it announced`);
+    if (totalBytes !== null && part.length + fresh.length > totalBytes) throw new TransferFault('restart', say('download.tooMuch', { host, name }));
     await part.append(fresh);
     listener.onProgress?.(part.length, totalBytes);
   }
-  if (toSkip > 0 || (totalBytes !== null && part.length < totalBytes)) throw new TransferFault('again', `The connection to ${host} broke off`);
+  if (toSkip > 0 || (totalBytes !== null && part.length < totalBytes)) throw new TransferFault('again', say('download.brokeOff', { host }));
   if (totalBytes === null && part.origin) await part.setOrigin({ ...part.origin, totalBytes: part.length });
 }
 
@@ -193,20 +193,17 @@ async function receiveBody({ listener, part, name, file }: Bringing, reply: Http
 function check({ file, part, name }: Bringing): BroughtFile {
   const sha256 = part.digest();
   const expected = file.sha256 ?? (isSha256(part.origin?.linked) ? part.origin.linked : null);
-  if (expected !== null && expected !== sha256) throw new TransferFault('restart', `${name} arrived damaged (its checksum is wrong)`, 0);
+  if (expected !== null && expected !== sha256) throw new TransferFault('restart', say('download.damaged', { name }), 0);
   return { bytes: part.length, sha256, verified: expected !== null };
 }
 
 function checkIsFile(reply: HttpReply, host: string, name: string): void {
   if (/^text\/html/i.test(reply.header('content-type') ?? '')) {
-    throw new FarmhandError(
-      'upstream_failed',
-      `${host} answered with a web page instead of ${name}; perhaps the network asks to log in first. Open ${host} in a browser, then resume.`,
-    );
+    throw new FarmhandError('upstream_failed', say('download.page', { host, name }));
   }
   const encoding = reply.header('content-encoding') ?? 'identity';
   if (encoding !== 'identity' && encoding !== '') {
-    throw new FarmhandError('upstream_failed', `${host} sends ${name} packed (${encoding}), so that its bytes cannot be counted. Set another models.hub.url.`);
+    throw new FarmhandError('upstream_failed', say('download.packed', { host, name, encoding }));
   }
 }
 
@@ -226,11 +223,8 @@ function checkPromise({ file, name }: Bringing, origin: Origin, host: string): v
   const otherHash = file.sha256 !== null && isSha256(origin.linked) && origin.linked !== file.sha256;
   const otherSize = file.bytes !== null && origin.totalBytes !== null && origin.totalBytes !== file.bytes;
   if (!otherHash && !otherSize) return;
-  const detail = otherHash ? 'its checksum differs' : `${origin.totalBytes} bytes instead of ${file.bytes}`;
-  throw new FarmhandError(
-    'conflict',
-    `${host} has another ${name} than the one that was chosen (${detail}). To take what is there now, get it by the name of its repository.`,
-  );
+  const detail = otherHash ? say('download.otherHash') : say('download.otherLength', { there: String(origin.totalBytes), wanted: String(file.bytes) });
+  throw new FarmhandError('conflict', say('download.otherFile', { host, name, detail }));
 }
 
 function isSame(before: Origin, now: Origin): boolean {
@@ -257,5 +251,5 @@ function toFault(error: unknown, { file, name, part }: Bringing): TransferFault 
   const disk = diskError(error, name, part.length);
   if (disk) throw disk;
   if (faultCode(error) === '') throw error;
-  return new TransferFault('again', describeNetworkFault(error, new URL(file.url).host).split('. ')[0]?.replace(/\.$/, '') ?? 'The connection broke');
+  return new TransferFault('again', describeNetworkFault(error, new URL(file.url).host).split('. ')[0]?.replace(/\.$/, '') ?? say('download.broke'));
 }

@@ -1,5 +1,6 @@
 // How much memory a model will want, as a range with its parts, before it is loaded.
 import type { ByteRange, ModelFit } from '@shared/contract/models';
+import { say } from '@shared/domain/sentences';
 import type { CatalogueModel } from '../catalogue';
 import type { ModelFacts } from '../model-facts';
 import type { Memory } from './memory';
@@ -94,10 +95,10 @@ export function estimateFit(model: ModelShape, { contextTokens: wanted, cacheTyp
   const plain = sum([weights, cache, compute, processBytes]);
   const need = correct(plain, correction);
   const parts: ModelFit['parts'] = [
-    { name: 'weights', need: weights, detail: `${gigabytes(model.bytes)} of file, read into memory` },
-    { name: 'cache', need: cache, detail: `${contextTokens} tokens of conversation in ${cacheType}` },
-    { name: 'compute', need: compute, detail: 'room to work in while a prompt is read' },
-    { name: 'process', need: processBytes, detail: 'the engine itself' },
+    { name: 'weights', need: weights, detail: say('fit.weights', { size: gigabytes(model.bytes) }) },
+    { name: 'cache', need: cache, detail: say('fit.cache', { tokens: contextTokens, type: cacheType }) },
+    { name: 'compute', need: compute, detail: say('fit.compute') },
+    { name: 'process', need: processBytes, detail: say('fit.process') },
   ];
   const verdict = need.high <= memory.freeBytes * comfortShare ? 'fits' : need.low <= memory.freeBytes ? 'tight' : 'does-not-fit';
   return {
@@ -146,13 +147,11 @@ function correct(plain: ByteRange, correction: FitOptions['correction']): ByteRa
 }
 
 function sentence(verdict: ModelFit['verdict'], { title }: ModelShape, need: ByteRange, memory: Memory): string {
-  const wants = `${title} wants ${range(need)} of memory; ${gigabytes(memory.freeBytes)} of ${gigabytes(memory.totalBytes)} are free`;
+  const wants = say('fit.wants', { title, need: range(need), free: gigabytes(memory.freeBytes), total: gigabytes(memory.totalBytes) });
   if (verdict === 'fits') return `${wants}.`;
-  if (verdict === 'tight') return `${wants}, so it is tight. Close other programs, or choose a smaller model or context.`;
+  if (verdict === 'tight') return say('fit.tight', { wants });
   const never = need.low > memory.totalBytes;
-  return never
-    ? `${wants}: it does not fit this computer. Choose a smaller model.`
-    : `${wants}: it does not fit now. Close other programs, or choose a smaller model.`;
+  return never ? say('fit.never', { wants }) : say('fit.notNow', { wants });
 }
 
 function range({ low, high }: ByteRange): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
+import { say } from '@shared/domain/sentences';
 
 export interface Memory {
   /** Bytes that a new process may take without pushing others out. */
@@ -16,10 +17,10 @@ const macShare = 0.65;
 export function readMemory(platform: NodeJS.Platform = process.platform): Memory {
   const totalBytes = withinLimit(os.totalmem());
   if (platform === 'darwin')
-    return { freeBytes: Math.max(os.freemem(), totalBytes * macShare), totalBytes, source: `estimated as ${macShare * 100} % of all memory` };
+    return { freeBytes: Math.max(os.freemem(), totalBytes * macShare), totalBytes, source: say('fit.macShare', { share: macShare * 100 }) };
   const available = platform === 'linux' ? readAvailable('/proc/meminfo') : null;
   const freeBytes = Math.min(available ?? os.freemem(), process.availableMemory(), totalBytes);
-  return { freeBytes, totalBytes, source: available === null ? 'free memory as the system tells it' : 'MemAvailable' };
+  return { freeBytes, totalBytes, source: available === null ? say('fit.asTold') : 'MemAvailable' };
 }
 
 /** `process.constrainedMemory()` is huge or 0 where there is no limit. */

@@ -2,7 +2,7 @@ import type { Backup } from '@shared/contract/backup';
 import { Archive } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf, note, useAct, useMay, useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { Badge, Button, bytes, CopyButton, Dialog, Empty, fullTime, shortTime, Trouble, Waiting } from '../../../ui';
 
 /** Archives of everything, made daily and by hand, and the way back to one. */
@@ -41,7 +41,7 @@ export function BackupsView() {
             {button}
           </div>
           {create.data === undefined || create.data.left.length === 0 ? null : (
-            <p className="text-sm text-ink3">{t('backup.left', { left: create.data.left.join('; ') })}</p>
+            <p className="text-sm text-ink3">{t('backup.left', { left: create.data.left.map((each) => coreText(each)).join('; ') })}</p>
           )}
           <ul className="divide-y divide-line rounded-card border border-line bg-card">
             {data.backups.map((backup) => (
@@ -85,7 +85,7 @@ function Restore({ backup, onClose }: { backup: Backup; onClose(): void }) {
               () => note(t('backup.cancelled')),
               (error: unknown) => note(messageOf(error), { tone: 'bad' }),
             );
-          note(detail, { ms: 20_000, action: { label: common('undo'), run: undo } });
+          note(coreText(detail), { ms: 20_000, action: { label: common('undo'), run: undo } });
         },
       },
     );

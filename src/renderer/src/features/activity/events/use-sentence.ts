@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useWords } from '../../../i18n';
+import { coreText, previewText, useWords } from '../../../i18n';
 import { type LoggedEvent, sentenceOf, type ValueName } from './describe-event';
 
 const endings = ['step-limit', 'loop', 'denials', 'interrupted'] as const;
@@ -15,8 +15,17 @@ export function useSentence(): (event: LoggedEvent) => string {
       if (key === 'undo') return t('sentence.undo', { count });
       const ending = endings.find((each) => each === values.reason);
       const reason = ending === undefined ? values.reason : t(`reasons.${ending}`);
-      return t(`sentence.${key}`, { ...empty, ...values, reason: reason ?? '' });
+      return t(`sentence.${key}`, { ...empty, ...values, ...toldHere(key, values), reason: coreText(reason ?? '') });
     },
     [t],
   );
+}
+
+/** What the core said in the event, in the language of the window. A notification is in the agent's words. */
+function toldHere(key: string, { preview, detail, message }: Partial<Record<ValueName, string>>): Partial<Record<ValueName, string>> {
+  return {
+    ...(preview === undefined ? {} : { preview: previewText(preview) }),
+    ...(detail === undefined ? {} : { detail: coreText(detail) }),
+    ...(message === undefined || key !== 'runFailed' ? {} : { message: coreText(message) }),
+  };
 }

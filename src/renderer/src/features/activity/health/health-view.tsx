@@ -3,7 +3,7 @@ import { ArrowRight, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { messageOf, useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreName, coreText, useWords } from '../../../i18n';
 import { Badge, Button, Dot, type Tone, Trouble, Waiting } from '../../../ui';
 import { Diagnostics } from './diagnostics';
 
@@ -41,14 +41,14 @@ export function HealthView() {
           {[...troubles.filter(({ state }) => state === 'fail'), ...troubles.filter(({ state }) => state === 'warn')].map((check) => (
             <li key={check.name} className="rounded-card border border-line bg-card px-4 py-3 shadow-soft">
               <div className="flex flex-wrap items-center gap-2.5">
-                <h3 className="font-semibold">{check.name}</h3>
+                <h3 className="font-semibold">{coreName(check.name, 'doctor.name.')}</h3>
                 <Badge tone={tones[check.state]}>{t(`health.state.${check.state}`)}</Badge>
               </div>
-              <p className="mt-1 text-md break-words text-ink2">{check.detail}</p>
+              <p className="mt-1 text-md break-words text-ink2">{coreText(check.detail)}</p>
               {check.action === null ? null : (
                 <p className="mt-2 flex items-start gap-2 text-md break-words">
                   <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 shrink-0 text-accent rtl:-scale-x-100" />
-                  {check.action}
+                  {coreText(check.action)}
                 </p>
               )}
               <Where name={check.name} />
@@ -64,8 +64,8 @@ export function HealthView() {
             {well.map((check) => (
               <li key={check.name} className="flex gap-3 py-1.5 text-md">
                 <Dot tone="good" className="mt-1.5" />
-                <span className="w-36 shrink-0 font-medium max-sm:w-24">{check.name}</span>
-                <span className="min-w-0 flex-1 break-words text-ink2">{check.detail}</span>
+                <span className="w-36 shrink-0 font-medium max-sm:w-24">{coreName(check.name, 'doctor.name.')}</span>
+                <span className="min-w-0 flex-1 break-words text-ink2">{coreText(check.detail)}</span>
               </li>
             ))}
           </ul>

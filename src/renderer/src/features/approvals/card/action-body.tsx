@@ -1,7 +1,7 @@
 // What a person must see before a yes: the exact words, the exact arguments, and everything they touch.
 import type { Approval, ExactAction } from '@shared/contract/approvals';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { CopyButton, Diff, Facts, GroupTitle } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
 import { shortHash } from './describe';
@@ -28,7 +28,7 @@ function Command({ command, action }: { command: readonly string[]; action: Exac
   const facts: (readonly [string, ReactNode])[] = [];
   if (action.folder !== null) facts.push([t('folder'), <Mono key="folder">{action.folder}</Mono>]);
   if (action.network !== undefined) facts.push([t('network'), action.network ? t('networkOpen') : t('networkShut')]);
-  if (action.sandbox !== undefined) facts.push([t('sandbox'), action.sandbox]);
+  if (action.sandbox !== undefined) facts.push([t('sandbox'), coreText(action.sandbox)]);
   facts.push([t('environment'), action.environment.length === 0 ? common('none') : <Mono key="environment">{action.environment.join(' ')}</Mono>]);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Approval } from '@shared/contract/approvals';
 import { Ban, Check, ChevronRight, Clock } from 'lucide-react';
 import { type Ref, useState } from 'react';
-import { useWords } from '../../../i18n';
+import { coreText, previewText, useWords } from '../../../i18n';
 import { classes, fullTime, shortTime } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
 import { ActionBody, Everything } from './action-body';
@@ -66,8 +66,8 @@ export function AnsweredLine({
       {open ? (
         <div className="pb-3">
           <div className="border-t border-line px-4 py-3">
-            <p className="break-words whitespace-pre-wrap">{visibleText(approval.preview)}</p>
-            {reason === null ? null : <p className="text-md break-words text-ink2">{t('because', { reason: visibleText(reason) })}</p>}
+            <p className="break-words whitespace-pre-wrap">{visibleText(previewText(approval.preview))}</p>
+            {reason === null ? null : <p className="text-md break-words text-ink2">{t('because', { reason: visibleText(coreText(reason)) })}</p>}
           </div>
           <ActionBody approval={approval} />
           <Everything approval={approval} />

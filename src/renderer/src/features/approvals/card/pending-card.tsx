@@ -2,7 +2,7 @@ import type { Approval } from '@shared/contract/approvals';
 import { RefreshCw } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { messageOf, note, say, useAct, useCommands, useMay } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, previewText, useWords } from '../../../i18n';
 import { classes, countdown, Trouble } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
 import { ActionBody, Everything } from './action-body';
@@ -18,7 +18,7 @@ export function PendingCard({ approval, onDecided }: { approval: Approval; onDec
   const may = useMay('approve');
   const resolve = useAct('approvals.resolve', ['approvals.list', 'approvals.grants.list', 'system.status']);
   const headline = headlineOf(approval);
-  const preview = visibleText(approval.preview);
+  const preview = visibleText(previewText(approval.preview));
   const left = useCountdown(approval.expiresAt, () => say(t('oneMinute', { preview })));
   const heading = useId();
   const denyRef = useRef<HTMLButtonElement>(null);
@@ -88,7 +88,7 @@ export function PendingCard({ approval, onDecided }: { approval: Approval; onDec
         <p className="flex items-start gap-2.5 border-t border-line bg-wheat-soft px-4 py-2.5 text-md text-wheat-ink">
           <RefreshCw size={16} strokeWidth={1.75} aria-hidden="true" className="mt-0.5 shrink-0" />
           <span>
-            <strong className="font-semibold">{t('changedTitle')}.</strong> {visibleText(approval.changed)}
+            <strong className="font-semibold">{t('changedTitle')}.</strong> {visibleText(coreText(approval.changed))}
           </span>
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { Grant } from '@shared/contract/approvals';
 import { messageOf, note, useAct, useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { previewText, useWords } from '../../../i18n';
 import { Badge, Button, Empty, fullTime, shortTime, Trouble } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
 
@@ -28,7 +28,7 @@ export function Standing() {
 function GrantCard({ grant }: { grant: Grant }) {
   const { t } = useWords('approvals');
   const revoke = useAct('approvals.grants.revoke', ['approvals.grants.list']);
-  const preview = visibleText(grant.preview);
+  const preview = visibleText(previewText(grant.preview));
   const at = shortTime(grant.createdAt);
   const facts = [
     grant.createdBy === null ? t('given', { at }) : t('givenBy', { at, who: grant.createdBy }),

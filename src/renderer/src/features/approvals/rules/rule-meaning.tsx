@@ -1,6 +1,6 @@
 import { Check, ShieldAlert } from 'lucide-react';
 import { useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { previewText, useWords } from '../../../i18n';
 import { GroupTitle } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
 import { RuleSentence } from './rule-sentence';
@@ -35,7 +35,7 @@ export function RuleMeaning({ draft, given, sense }: { draft: DraftRule; given: 
                 <Check size={16} strokeWidth={1.75} aria-hidden="true" className={fits ? 'mt-0.5 shrink-0 text-accent' : 'invisible mt-0.5 shrink-0'} />
                 <span className={fits ? 'min-w-0 break-words' : 'min-w-0 break-words text-ink3'}>
                   <span className="sr-only">{fits ? t('rules.fits') : t('rules.asks')}: </span>
-                  <span className="line-clamp-2">{visibleText(approval.preview)}</span>
+                  <span className="line-clamp-2">{visibleText(previewText(approval.preview))}</span>
                 </span>
               </li>
             );

@@ -2,7 +2,7 @@ import type { PromptPart } from '@shared/contract/chat';
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf, useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreName, useWords } from '../../../i18n';
 import { CopyButton, classes, GroupTitle, Meter, type MeterPart, number, Trouble, Waiting } from '../../../ui';
 import { ScrollText } from '../scroll-text';
 import { useChat } from '../state/use-chat';
@@ -88,10 +88,10 @@ function Part({ part }: { part: PromptPart }) {
           aria-hidden="true"
           className={classes('shrink-0 transition-transform duration-150', open ? 'rotate-90' : 'rtl:-scale-x-100')}
         />
-        <bdi className={classes('min-w-0 flex-1 truncate', part.file !== null && 'font-mono text-xs')}>{part.label}</bdi>
+        <bdi className={classes('min-w-0 flex-1 truncate', part.file !== null && 'font-mono text-xs')}>{coreName(part.label, 'prompt.')}</bdi>
         <span className="font-mono text-xs text-ink3">{number(part.tokens)}</span>
       </button>
-      {open ? <ScrollText text={part.text} label={part.label} className="max-h-80" /> : null}
+      {open ? <ScrollText text={part.text} label={coreName(part.label, 'prompt.')} className="max-h-80" /> : null}
     </div>
   );
 }

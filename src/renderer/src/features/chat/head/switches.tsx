@@ -1,7 +1,7 @@
 import type { Mode } from '@shared/contract/messages';
 import { Cpu, Shield, ShieldAlert, ShieldOff } from 'lucide-react';
 import { useMay, useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { Menu } from '../../../ui';
 import { modelName } from './model-name';
 import { Pill } from './pill';
@@ -57,7 +57,7 @@ export function ModelSwitch({ model, onChoose }: { model: string | null; onChoos
         <Pill
           disabled={!allowed}
           aria-label={t('model.is', { model: shown })}
-          title={model === null ? (data?.route.reason ?? shown) : (answers ?? shown)}
+          title={model === null ? (data === undefined ? shown : coreText(data.route.reason)) : (answers ?? shown)}
           icon={<Cpu size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />}
         >
           {shown}

@@ -3,7 +3,7 @@ import { stripInvisible } from '@shared/domain/untrusted-text';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { classes, GroupTitle, shortTime, Waiting } from '../../../ui';
 import { SessionRow } from './session-row';
 
@@ -13,7 +13,7 @@ export function SearchResults({ query, chosen }: { query: string; chosen: string
   const titles = useRead('sessions.list', { query, limit: 8 });
   const found = useRead('sessions.search', { query, limit: 50 });
   if (found.data === undefined)
-    return found.error === null ? <Waiting text={t('list.searching')} /> : <p className="px-2 text-sm text-red">{found.error.message}</p>;
+    return found.error === null ? <Waiting text={t('list.searching')} /> : <p className="px-2 text-sm text-red">{coreText(found.error.message)}</p>;
   const sessions = titles.data?.sessions ?? [];
   if (sessions.length === 0 && found.data.hits.length === 0) return <p className="px-2 py-4 text-sm text-ink2">{t('list.nothing', { query })}</p>;
   return (

@@ -2,7 +2,7 @@ import { Archive, ArrowLeft, MoreHorizontal, Plus, Search, Upload, X } from 'luc
 import { useDeferredValue, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { Button, GroupTitle, IconButton, Menu, Waiting } from '../../../ui';
 import { wantComposer } from '../composer/composer-focus';
 import { groupByDay } from './group-by-day';
@@ -95,7 +95,7 @@ function Groups({ chosen, folder, archived }: { chosen: string | null; folder: s
     { limit: 100, pinned: true },
     { refreshOn: ['session.changed', 'session.deleted'], enabled: folder === null && !archived },
   );
-  if (data === undefined) return error === null ? <Waiting text={t('common:loading')} /> : <p className="px-2 text-sm text-red">{error.message}</p>;
+  if (data === undefined) return error === null ? <Waiting text={t('common:loading')} /> : <p className="px-2 text-sm text-red">{coreText(error.message)}</p>;
   const ids = new Set(data.sessions.map(({ id }) => id));
   const all = folder === null && !archived ? [...(pinned.data?.sessions ?? []).filter(({ id }) => !ids.has(id)), ...data.sessions] : data.sessions;
   if (all.length === 0) return <p className="px-2 py-4 text-sm text-ink2">{t(archived ? 'list.noneArchived' : 'list.none')}</p>;

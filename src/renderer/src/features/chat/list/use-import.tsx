@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { z } from 'zod';
 import { messageOf, note, useAct } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 
 /** Takes in conversations from a file: Farmhand's own export, or the conversations.json of a ChatGPT export. */
 export function useImport(onDone: (sessionId: string) => void): { picker: ReactNode; pick(): void } {
@@ -16,7 +16,7 @@ export function useImport(onDone: (sessionId: string) => void): { picker: ReactN
       note(
         [
           t('import.done', { count: sessions.length }),
-          ...(skipped.length === 0 ? [] : [t('import.skipped', { count: skipped.length, reason: skipped[0]?.reason ?? '' })]),
+          ...(skipped.length === 0 ? [] : [t('import.skipped', { count: skipped.length, reason: coreText(skipped[0]?.reason ?? '') })]),
         ].join(' '),
       );
       const [first] = sessions;

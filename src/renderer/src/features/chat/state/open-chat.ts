@@ -4,6 +4,7 @@ import type { MethodOutput } from '@shared/contract';
 import { chatEvents } from '@shared/contract/chat';
 import { FarmhandError } from '@shared/contract/errors';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { coreText } from '../../../i18n';
 import { applyDeltas, applyEvent, type ChatEvent } from './apply-event';
 import { placePage } from './place-page';
 import { emptyView, reachesEnd, type SessionView } from './view';
@@ -116,7 +117,7 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
       change((view) => ({
         ...view,
         status: missing ? 'missing' : view.messages.length > 0 ? 'ready' : 'failed',
-        problem: String(error instanceof Error ? error.message : error),
+        problem: coreText(String(error instanceof Error ? error.message : error)),
       }));
     }
   }

@@ -1,7 +1,7 @@
 import type { AnswerFacts } from '@shared/contract/messages';
 import { Quote, RefreshCw, ScanText } from 'lucide-react';
 import { messageOf, note, useAct, useRead } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { CopyButton, duration, IconButton, Menu, number, percent } from '../../../ui';
 import { useAside } from '../aside/aside-store';
 import type { Row } from '../state/rows';
@@ -82,7 +82,7 @@ export function FactsLine({ facts }: { facts: AnswerFacts }) {
   ].filter((part) => part !== null);
   if (shown.length === 0) return null;
   return (
-    <p className="flex min-w-0 flex-wrap gap-x-3 font-mono text-xs text-ink3" title={`${facts.provider}/${facts.model}. ${facts.reason}`}>
+    <p className="flex min-w-0 flex-wrap gap-x-3 font-mono text-xs text-ink3" title={`${facts.provider}/${facts.model}. ${coreText(facts.reason)}`}>
       {shown.map((part) => (
         <span key={part}>{part}</span>
       ))}

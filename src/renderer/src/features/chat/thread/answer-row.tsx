@@ -1,7 +1,7 @@
 import type { Approval } from '@shared/contract/approvals';
 import type { Message } from '@shared/contract/messages';
 import { type ComponentType, lazy, memo, Suspense } from 'react';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { Sprout } from '../../../ui/sprout';
 import { modelName } from '../head/model-name';
 import type { Row } from '../state/rows';
@@ -22,7 +22,8 @@ export const AnswerRow = memo(
     const { message } = row;
     const stream = useView((view) => view.streams[message.id] ?? null);
     const streaming = message.state === 'partial';
-    const text = textOf(message) + (stream?.text ?? '');
+    const told = textOf(message) + (stream?.text ?? '');
+    const text = isNotice(message) ? coreText(told) : told;
     const reasoning = (message.reasoning ?? '') + (stream?.reasoning ?? '');
     return (
       <article aria-label={t('message.agent')} className="group">
@@ -63,6 +64,9 @@ function sameAnswer(before: Answer, after: Answer): boolean {
   );
 }
 
+/** What the agent itself says when it ends a run early; no model wrote it. */
+const isNotice = ({ state, facts, toolCalls }: Message) => state === 'complete' && facts === undefined && toolCalls === undefined;
+
 function Name({ message }: { message: Message }) {
   const { t } = useWords('chat');
   const run = useView((view) => view.run);
@@ -73,7 +77,7 @@ function Name({ message }: { message: Message }) {
       <Sprout className="size-6" />
       <span className="font-semibold">Farmhand</span>
       {model === null ? null : (
-        <span className="truncate font-mono text-xs text-ink3" title={message.facts?.reason ?? run?.reason ?? undefined}>
+        <span className="truncate font-mono text-xs text-ink3" title={coreText(message.facts?.reason ?? run?.reason ?? '')}>
           {t('message.by', { model: modelName(model), provider: providerName(provider) })}
         </span>
       )}

@@ -3,7 +3,7 @@ import type { Message } from '@shared/contract/messages';
 import { ChevronRight, Clock, FoldVertical } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf, note, useAct } from '../../../client';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { Button, classes, number, percent, Trouble, Waiting } from '../../../ui';
 import { focusComposer } from '../composer/composer-focus';
 import { useDrafts } from '../state/drafts';
@@ -19,7 +19,7 @@ export function WaitingNote() {
   const share = waiting.progress;
   const text = waiting.state === 'reading' && share !== null ? t('waiting.readShare', { share: percent(share) }) : t(`waiting.${waiting.state}`);
   return (
-    <div title={waiting.detail}>
+    <div title={coreText(waiting.detail)}>
       <Waiting text={text} {...(share === null ? {} : { progress: share })} />
     </div>
   );
@@ -43,7 +43,7 @@ export function EndedNote({ asked }: { asked: Message | null }) {
         {t('common:retry')}
       </Button>
     );
-  return <Trouble text={ended.error?.message ?? t(`ended.${ended.reason}`)} action={again} />;
+  return <Trouble text={ended.error === null ? t(`ended.${ended.reason}`) : coreText(ended.error.message)} action={again} />;
 }
 
 function Fold({ title, children }: { title: string; children: string }) {
@@ -86,7 +86,7 @@ export function SummaryNote({ message }: { message: Message }) {
 /** The prompt was full: what was left out of it. */
 export function CutNote({ cut }: { cut: Cut }) {
   const { t } = useWords(['chat', 'common']);
-  return <Fold title={t(`cut.${cut.kind}`, { before: number(cut.tokensBefore), after: number(cut.tokensAfter) })}>{cut.detail}</Fold>;
+  return <Fold title={t(`cut.${cut.kind}`, { before: number(cut.tokensBefore), after: number(cut.tokensAfter) })}>{coreText(cut.detail)}</Fold>;
 }
 
 /** Said during the run, still to be heard. Can be taken back into the draft. */

@@ -3,7 +3,7 @@ import type { Message, ToolOutcome } from '@shared/contract/messages';
 import { stripInvisible } from '@shared/domain/untrusted-text';
 import { Ban, Check, CircleSlash, LoaderCircle, X } from 'lucide-react';
 import type { ComponentType, ReactNode } from 'react';
-import { useWords } from '../../../i18n';
+import { coreText, useWords } from '../../../i18n';
 import { classes, duration } from '../../../ui';
 import { useAside } from '../aside/aside-store';
 import { ScrollText } from '../scroll-text';
@@ -75,7 +75,7 @@ export function ToolLine({ call, result, ApprovalCard }: { call: Call; result: M
         {result === null ? null : <Undo callId={call.id} />}
       </div>
       {outcome === 'failed' && result !== null ? (
-        <p className="border-t border-line px-3.5 py-2 text-sm text-red [overflow-wrap:anywhere]">{firstLine(textOf(result))}</p>
+        <p className="border-t border-line px-3.5 py-2 text-sm text-red [overflow-wrap:anywhere]">{coreText(firstLine(textOf(result)))}</p>
       ) : null}
       {lines === '' ? null : <ScrollText text={lines.slice(-4_000)} label={t('tool.output')} className="mx-2 mb-2 max-h-40" />}
     </div>

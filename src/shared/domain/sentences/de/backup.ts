@@ -1,0 +1,33 @@
+import type { backup as en } from '../en/backup';
+import type { Same } from '../template';
+
+export const backup: Same<typeof en> = {
+  'backup.why.damaged': 'seine Datenbank ist beschädigt',
+  'backup.why.newer': 'es wurde von einem neueren Farmhand gemacht (Schema {schema}, dieses kennt {newest}); hole es mit jenem zurück',
+  'backup.why.unreadable': 'seine Datenbank lässt sich nicht lesen',
+  'backup.none': 'Es gibt keine Sicherung {name}. Nimm einen Namen aus der Liste, die backup.list und `farmhand restore --list` zeigen.',
+  'backup.planned': '{file} ist in Ordnung. Halte Farmhand an und starte es neu: dann wird sie zurückgeholt, und was sie ersetzt, bleibt daneben liegen.',
+  'backup.cancelled': '{name} wird nicht zurückgeholt.',
+  'backup.nonePlanned': 'Es sollte nichts zurückgeholt werden.',
+  'backup.left.keys': 'Schlüssel von Programmen und Seiten: beim Zurückholen bleiben die des jeweiligen Computers',
+  'backup.left.secrets': 'credentials.json und der Schlüsselbund: Geheimnisse bleiben, wo sie sind',
+  'backup.left.large': 'frühere Fassungen von Dateien (Rückgängig), Modelle und Protokolle: sie lassen sich neu machen oder holen, oder es sind zu viele',
+  'backup.why.noRead': 'sie lässt sich nicht lesen',
+  'backup.why.twice': '{name} ist zweimal darin',
+  'backup.why.surplus': '{name} ist darin, steht aber nicht in ihrer Liste',
+  'backup.why.missing': '{name} fehlt',
+  'backup.why.changed': '{name} ist nicht mehr, was es war, als die Sicherung gemacht wurde',
+  'backup.why.noList': 'sie hat keine Liste ihres Inhalts',
+  'backup.why.longList': 'ihre Liste ist zu lang',
+  'backup.why.otherList': 'ihre Liste ist keine von uns, oder von einem neueren Farmhand',
+  'backup.why.link': '{name} ist eine Verknüpfung',
+  'backup.why.noPlace': '{name} gehört nicht hierher',
+  'backup.why.outside': '{name} führt aus dem Arbeitsordner hinaus',
+  'backup.why.longer': '{name} ist länger, als ihre Liste sagt',
+  'backup.notRestored': '{file} wurde nicht zurückgeholt: {why}. Wähle eine andere Sicherung; `farmhand restore --list` zeigt sie.',
+  'backup.why.noDatabase': 'es ist keine Datenbank darin',
+  'backup.noFile': 'Es gibt keine Sicherung {file}. `farmhand restore --list` zeigt die, die Farmhand aufhebt.',
+  'backup.skipped.unreadable': 'workspace/{path}: lässt sich nicht lesen ({code})',
+  'backup.skipped.special': 'workspace/{path}: eine Verknüpfung oder eine besondere Datei',
+  'backup.skipped.name': 'workspace/{path}: ein Name, den nicht jeder Computer haben kann',
+};

@@ -1,0 +1,50 @@
+import type { download as en } from '../en/download';
+import type { Same } from '../template';
+
+export const download: Same<typeof en> = {
+  'download.noRoom':
+    '{what} braucht noch {needed} GB, und die Platte hat {there} GB frei, von denen 0,5 GB frei bleiben. Mache {lack} GB frei, oder wähle etwas Kleineres.',
+  'download.cuda': 'CUDA für die Engine',
+  'download.interrupted': 'Es wurde unterbrochen; setze es fort.',
+  'download.ready': 'Geprüft und bereit.',
+  'download.none': 'Kein Download heißt „{id}“. `farmhand models list` zeigt alle.',
+  'download.queued': 'Es wartet, bis es an der Reihe ist.',
+  'download.paused': 'Setze es fort, dann geht es dort weiter, wo es stehen blieb.',
+  'download.here': '{title} ist schon da. Entferne es mit `farmhand models remove {id}`.',
+  'download.removed': 'Was schon da war, ist entfernt.',
+  'download.running': '{title} wird noch heruntergeladen. Brich es mit `farmhand models cancel {id}` ab.',
+  'download.locked': '{who} lädt gerade {file} herunter. Warte darauf, oder halte es erst an.',
+  'download.otherPid': 'Ein anderes Farmhand (Prozess {pid})',
+  'download.other': 'Ein anderes Farmhand',
+  'download.tooOften': '{host} wird von hier aus zu oft gefragt',
+  'download.status': '{host} hat mit Status {status} geantwortet',
+  'download.licence':
+    '{host} gibt {name} nur Menschen, die die Lizenz angenommen haben. Nimm sie auf der Seite des Modells an, setze HF_TOKEN auf ein Token deines Kontos, starte Farmhand neu und setze den Download fort.',
+  'download.gone': '{host} hat die Datei {name} nicht mehr. Suche das Modell, oder wähle eine andere Quantisierung.',
+  'download.refused': '{host} hat {name} mit Status {status} verweigert. Versuche es später noch einmal, oder stelle eine andere models.hub.url ein.',
+  'download.kept': '{size} MB von {name} sind aufgehoben',
+  'download.diskFull': 'Die Platte ist voll; {there}. Mache Platz und setze den Download fort.',
+  'download.unwritable': '{name} lässt sich nicht schreiben ({code}); {there}. Prüfe die Platte und die Rechte am Ordner, dann setze den Download fort.',
+  'download.checking': 'die {size} MB, die da sind, werden geprüft',
+  'download.againAndAgain': '{fault}, immer wieder. Versuche es später, oder stelle eine andere models.hub.url ein.',
+  'download.resumeKept': 'Was da ist, bleibt: setze es fort, wenn es wieder geht.',
+  'download.resume': 'Setze es fort, wenn es wieder geht.',
+  'download.shorter': '{name} ist nicht mehr so lang, wie es auf {host} war',
+  'download.otherPiece': '{host} hat ein anderes Stück von {name} geschickt, als verlangt war',
+  'download.changed': '{name} hat sich auf {host} geändert',
+  'download.changedRestart': '{name} hat sich auf {host} geändert; es beginnt von vorn',
+  'download.wholeOnly': '{host} kann nur {name} im Ganzen schicken; die ersten {size} MB werden übergangen',
+  'download.tooMuch': '{host} hat mehr von {name} geschickt als angekündigt',
+  'download.brokeOff': 'Die Verbindung zu {host} ist abgebrochen',
+  'download.damaged': '{name} kam beschädigt an (die Prüfsumme stimmt nicht)',
+  'download.page':
+    '{host} hat mit einer Webseite statt mit {name} geantwortet; vielleicht will das Netz zuerst eine Anmeldung. Öffne {host} in einem Browser, dann setze den Download fort.',
+  'download.packed': '{host} schickt {name} gepackt ({encoding}), darum lassen sich die Bytes nicht zählen. Stelle eine andere models.hub.url ein.',
+  'download.otherHash': 'die Prüfsumme ist eine andere',
+  'download.otherLength': '{there} Bytes statt {wanted}',
+  'download.otherFile':
+    '{host} hat ein anderes {name} als das gewählte ({detail}). Um zu nehmen, was jetzt dort liegt, hole es mit dem Namen seines Repositorys.',
+  'download.broke': 'Die Verbindung ist abgebrochen',
+  'download.startsAgain': '{fault}; in {seconds} s beginnt es von vorn',
+  'download.goesOn': '{fault}; in {seconds} s geht es weiter',
+};

@@ -1,0 +1,32 @@
+import type { preview as en } from '../en/preview';
+import type { Same } from '../template';
+
+export const preview: Same<typeof en> = {
+  'preview.calculate': '{expression} ausrechnen.',
+  'preview.set': '{device} auf {value} stellen',
+  'preview.searchMemory': 'Das Gedächtnis nach „{query}“ durchsuchen.',
+  'preview.driveTo': 'Den Rover nach {place} fahren (simuliert).',
+  'preview.drive': 'Den Rover {metres} m {direction} fahren (simuliert).',
+  'preview.notify': 'Die Mitteilung „{message}“ zeigen.',
+  'preview.timeIn': 'Nachsehen, wie spät es in {zone} ist.',
+  'preview.clock': 'Auf die Uhr sehen.',
+  'preview.run': '{command} im Arbeitsordner ausführen.',
+  'preview.edit': 'In {path} {find} durch {replace} ersetzen.',
+  'preview.list': 'Die Dateien in {folder} auflisten.',
+  'preview.workspace': 'dem Arbeitsordner',
+  'preview.write': '{count} Zeichen als ganzen Inhalt nach {path} schreiben.',
+  'preview.simulated': '{what} (simuliert).',
+  'preview.switchOn': '{device} einschalten',
+  'preview.switchOff': '{device} ausschalten',
+  'preview.remember': 'Merken: {text}',
+  'preview.read': '{path} lesen.',
+  'preview.forward': 'vorwärts',
+  'preview.backward': 'rückwärts',
+  'preview.left': 'nach links',
+  'preview.right': 'nach rechts',
+  'preview.toggle': '{device} umschalten',
+  'preview.open': '{device} öffnen',
+  'preview.close': '{device} schließen',
+  'preview.lock': '{device} abschließen',
+  'preview.unlock': '{device} aufschließen',
+};

@@ -1,0 +1,15 @@
+export const approvals = {
+  'approvals.changed': 'It changed since you said yes.',
+  'approvals.elsewhere': 'it was decided elsewhere.',
+  'approvals.no': 'the person said no.',
+  'approvals.nobodyAnswered': 'nobody answered in time.',
+  'approvals.stopped': 'the run was stopped.',
+  'approvals.none': 'There is no approval {id:word}.',
+  'approvals.late': 'This was decided before, or its time ran out. Nothing was changed.',
+  'approvals.noRule': 'There is no rule {id:word}. List them with "farmhand approvals rules".',
+  'approvals.ended': 'Farmhand ended before it was answered.',
+  'approvals.floor': '{floor:said} Nothing lifts this.',
+  'approvals.toolsOff': 'tools are off in the mode "{mode:word}".',
+  'approvals.nobodyThere': 'nobody who may approve it is connected.',
+  'approvals.badPattern': 'The pattern for "{name}" is not a regular expression. Mend it and add the rule again.',
+} as const;

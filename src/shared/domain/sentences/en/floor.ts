@@ -1,0 +1,15 @@
+export const floor = {
+  'floor.wholeDisk': '{program} on a whole disk, a home folder or a folder around it is never run.',
+  'floor.device': '{path} is a device.',
+  'floor.secrets': "{path} may hold keys, passwords or a browser's secrets; no tool opens it.",
+  'floor.system': '{path} belongs to the system and is closed to tools.',
+  'floor.own': "Farmhand's own files are closed to its tools.",
+  'floor.keyFile': '{name} may hold keys or belongs to Farmhand itself; no tool opens it.',
+  'floor.never': '{name:word} is never run: it could start anything or harm this computer.',
+  'floor.script': '{name} is a script that needs a shell, and no shell is ever started.',
+  'floor.parent': '{name:word} on a whole disk, a home folder or a parent folder is never run.',
+  'floor.programText': '{name:word} with program text as an argument is never run.',
+  'floor.starter': '{name:word} with an argument that starts another program is never run.',
+  'floor.find': 'find may look, but not run or delete.',
+  'floor.gpg': 'secret keys are never exported.',
+} as const;

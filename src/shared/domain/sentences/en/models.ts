@@ -1,0 +1,21 @@
+export const models = {
+  'models.projector': 'It only sees pictures for another model; choose that model.',
+  'models.mayBe': '"{name}" may be {names}. Name one of them in full.',
+  'models.notHereYet': '{id:word} is not on this computer yet. Get it with "farmhand models get {id}".',
+  'models.noneHere': 'There is no model "{name}" on this computer. "farmhand models list" shows those that are; "farmhand models search" finds others.',
+  'models.hereAlready': '{title} {quant:word} is on this computer already, as {id:word}. Use it with "farmhand models use {id}".',
+  'models.notAName':
+    '"{name}" is neither in the catalogue nor a name on the hub like owner/model-GGUF. "farmhand models list" and "farmhand models search" show both.',
+  'models.noGguf': '{id:word} holds no GGUF files. Search for a repository that does, often with -GGUF in its name.',
+  'models.none': 'There is no model "{id}".',
+  'models.notOurs': '{title} was not put here by Farmhand ({file}). Remove it with the program that did.',
+  'models.inUse': 'The engine answers with {title}. Choose another model with "farmhand models use" first.',
+  'models.onlyProjector': '{name} only sees pictures for another model. Add that model; this file is found when it lies beside it.',
+  'models.isEmbedding': 'an embedding model, which cannot chat',
+  'models.isReranker': 'a reranker, which cannot chat',
+  'models.notForChat': '{title} is {what:said}. Choose a chat model.',
+  'models.loadAnyway': '{fit:said} To try it all the same, choose it with loadAnyway ("farmhand models use {id:word} --load-anyway").',
+  'models.noQuant': '{title} has no quantisation "{quant}". There are {quants}.',
+  'models.fixed': 'FARMHAND_ENGINE_MODEL decides which model the engine answers with. Unset it and start Farmhand again to choose here.',
+  'models.tryAnyway': '{fit:said} To try it all the same, give --load-anyway.',
+} as const;

@@ -1,0 +1,23 @@
+export const sessions = {
+  'sessions.none': 'There is no session {id:word}. List them with "farmhand sessions list".',
+  'sessions.busyOther': 'The session has a run under way. Stop it before you answer another message.',
+  'sessions.noMessage': 'The session has no message {id:word}.',
+  'sessions.noUserMessage': 'The session has no message {id:word} of a person.',
+  'sessions.busy': 'The session has a run under way. Stop it first.',
+  'sessions.busyNothingToResume': 'The session has a run under way. There is nothing to resume.',
+  'sessions.whole': 'The last answer of this session is whole: there is nothing to resume. Say what you want next.',
+  'sessions.noAnswer': 'There is no answer {id:word}. Choose a message of the agent.',
+  'sessions.noPreset': 'There is no preset {id:word}. It may have been removed; save it as a new one.',
+  'sessions.presetThere': 'There is a preset "{name}" already. Choose another name.',
+  'sessions.presetsFull': 'There are {most:number} presets. Remove one first.',
+  'sessions.notOnBranch': 'The open branch of the session has no message {id:word}. Load its newest page again.',
+  'sessions.skip.unknown': 'It is not a conversation that Farmhand knows.',
+  'sessions.skip.order': 'The message {id:word} stands before the one that it answers.',
+  'sessions.skip.twice': 'The message {id:word} is there twice.',
+  'sessions.skip.newest': 'The newest message is missing.',
+  'sessions.skip.untitled': 'A conversation without a title',
+  'sessions.skip.shape': 'It does not have the right shape.',
+  'sessions.notImport':
+    'This is neither a session that Farmhand exported nor the conversations.json of a ChatGPT export. Choose another file; nothing was imported.',
+  'sessions.goneForGood': 'The session cannot be brought back any more. Import it from an export if there is one.',
+} as const;

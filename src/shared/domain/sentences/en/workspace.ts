@@ -1,0 +1,18 @@
+export const workspace = {
+  'workspace.cannotMake': 'The workspace {folder} cannot be made. Check that its parent folder can be written.',
+  'workspace.noTemplate': 'The template {name} is missing in {folder}. Install Farmhand again.',
+  'workspace.unwritable': '{file} cannot be written. Check the permissions of its folder and the space on the disk.',
+  'workspace.tooLong': '{file} is too long for this model: {kept:number} of its {all:number} characters are in the prompt. Shorten the file.',
+  'workspace.notAPage': '{name:json} is not a page of the workspace. Name a file that ends in .md, beside SOUL.md, in memory/ or in skills/.',
+  'workspace.notThere': '{file} is not in the workspace. Make it, or look at what is there with "farmhand workspace show".',
+  'workspace.changed': '{file} changed since you opened it. Nothing was written; look at both and decide.',
+  'workspace.notText': '{file} is not a text file. It was not written.',
+  'workspace.required': '{file} belongs to every workspace. Empty it instead of removing it.',
+  'workspace.noVersionOf': '{file} has no version {id:word}. List them again.',
+  'workspace.noVersion': 'There is no version {id:word}. List the versions of the file again.',
+  'workspace.versionGone': 'This version of {file} is no longer kept. Choose a newer one.',
+  'workspace.nothingToRemember': 'There is nothing to remember in this text. Give one fact as a sentence.',
+  'workspace.factTooLong': 'The text has {length:number} characters; a fact may have {most:number}. Say it in one sentence.',
+  'workspace.notMemory': '{name:json} is not a memory file. Use MEMORY.md, USER.md or memory/YYYY-MM-DD.md.',
+  'workspace.memoryGone': '{file} is not in the workspace. Write it, or start Farmhand again to have it made.',
+} as const;
