@@ -23,7 +23,7 @@ export default function QuickAskPage({ ApprovalCard }: { ApprovalCard: Component
     navigate('/ask');
   };
   useCommands([
-    { id: 'chat.new', title: t('quick.next'), section: t('common:pages.chat'), keys: '$mod+Shift+o', run: again },
+    { id: 'chat.new', title: t('commands.new'), section: t('common:pages.chat'), keys: '$mod+Shift+o', run: again },
     { id: 'chat.write', title: t('commands.write'), section: t('common:pages.chat'), keys: 'w', run: focusComposer },
   ]);
   useEffect(() => {
