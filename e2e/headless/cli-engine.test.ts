@@ -1,9 +1,11 @@
 // What the built-in engine runs on, from the command line. The packages are a stand-in's: no GPU is needed to see them come and go.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cudaPackages } from '../../src/main/core/engine/gpu/cuda-packages';
 import { type StandInRegistry, startRegistry } from '../../src/main/core/engine/gpu/registry.fixture';
-import { type CliOptions, runCli } from '../fixtures/run-cli';
+import { writeTestModel } from '../../src/main/core/engine/test-model';
+import { type CliOptions, runCli, startCli } from '../fixtures/run-cli';
 import { createTempState, type TempState } from '../fixtures/temp-state';
 
 const packages = cudaPackages(import.meta.filename);
@@ -48,5 +50,28 @@ describe('farmhand engine', () => {
 
     expect((await run('engine', 'remove', 'cuda')).stdout).toBe('CUDA was removed.\n');
     expect((await run('engine', 'status')).stdout).toContain('not installed');
+  });
+
+  it('says what is in memory and frees it; the next message loads again', async () => {
+    const model = path.join(state.home, 'barn.gguf');
+    writeTestModel(model, { script: ['The barn.'], contextTokens: 16_384 });
+    const gateway = startCli(['start', '--headless'], { ...options, env: { ...options.env, FARMHAND_ENGINE_MODEL: model } });
+    try {
+      await gateway.seen(/listens at/);
+      expect((await run('chat', 'Hi')).stdout).toContain('The barn.');
+      const before = await run('engine', 'status');
+      expect(before.stdout).toMatch(/memory +[\d.]+ MB/);
+      expect(before.stdout).toMatch(/context +\d+ tokens, as /);
+      expect(before.stdout).toMatch(/conversations +\d kept of \d/);
+      const unloaded = await run('engine', 'unload');
+      expect(unloaded).toMatchObject({ code: 0, stdout: expect.stringMatching(/^barn was unloaded, which frees [\d.]+ MB\. The next message loads again\./) });
+      expect((await run('engine', 'unload', '--json')).stdout).toContain('"unloaded": []');
+      expect(JSON.parse((await run('engine', 'status', '--json')).stdout)).toMatchObject({ engine: { state: 'ready', loaded: null } });
+      expect((await run('chat', 'Hi again')).stdout).toContain('The barn.');
+    } finally {
+      gateway.child.kill('SIGTERM');
+      await gateway.ended;
+    }
+    expect(await run('engine', 'unload')).toMatchObject({ code: 3 });
   });
 });

@@ -1,6 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { createTestGateway, type TestGateway } from './gateway';
+import { withEvents } from './past';
 import { callGateway, openWindow } from './window';
 
 let farm: LlamaFarmServer;
@@ -101,4 +103,33 @@ test('a backup is made, and a restore is asked about, promised and taken back', 
   await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Nothing is restored.').last()).toBeVisible();
+});
+
+test('words are looked for in every stored event, and the page says how far it looked', async ({ page }) => {
+  const old = await createTestGateway();
+  await old.start();
+  try {
+    await withEvents(old, 30_000, (index) => (index === 27_000 ? 'a Lantern "for" the barn' : index === 4_000 ? 'an old lantern' : `fence ${index}`));
+    await openWindow(page, old, '/activity');
+    await expect(list(page).getByRole('listitem').first()).toBeVisible();
+    await page.getByLabel('Text in events').fill('LANTERN');
+    await expect(list(page).getByRole('button', { name: /a Lantern/ })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^Looked at the newest 20,000 events, back to / })).toBeVisible();
+    await expect(list(page).getByRole('button', { name: /an old lantern/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Search further back' }).click();
+    await expect(list(page).getByRole('button', { name: /an old lantern/ })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /^Looked at all 30,\d\d\d stored events/ })).toBeVisible();
+    // What comes while the words stand there joins in when it holds them, and only then.
+    await callGateway(old, 'keys.create', { name: 'new lantern', scopes: ['read'] });
+    await callGateway(old, 'keys.create', { name: 'new fence', scopes: ['read'] });
+    await expect(list(page).getByRole('button', { name: /new lantern/ })).toBeVisible();
+    await expect(list(page).getByRole('listitem')).toHaveCount(3);
+    await page.getByLabel('Text in events').fill('lantern "for"');
+    await expect(list(page).getByRole('listitem')).toHaveCount(1);
+    await page.getByLabel('Text in events').fill('nobody said this');
+    await expect(page.getByText('No event fits these filters.')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  } finally {
+    await old.dispose();
+  }
 });

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { createTestGateway, type TestGateway } from './gateway';
+import { withDecisions } from './past';
 import { callGateway, openWindow } from './window';
 
 let farm: LlamaFarmServer;
@@ -277,4 +279,50 @@ test('a window that may only look says so', async ({ page }) => {
   });
   await expect(page.getByText('This window may read, not write.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
+});
+
+test('five thousand past decisions: only what is in sight is drawn, older pages come while scrolling, filters ask the gateway', async ({ page }) => {
+  const old = await createTestGateway();
+  await old.start();
+  try {
+    await withDecisions(old, 5_000);
+    await openWindow(page, old, '/approvals/history');
+    const list = page.getByRole('list', { name: 'Answered questions, newest first' });
+    await expect(page.getByRole('status').filter({ hasText: '5,000 questions' })).toBeVisible();
+    await expect(list.getByText('past/note-4999.md')).toBeVisible();
+    expect(await list.getByRole('listitem').count()).toBeLessThan(60);
+    const scroller = list.locator('xpath=..');
+    // As a person does who wants the oldest one: to the end, and again as long as more comes.
+    await expect(async () => {
+      await scroller.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+      await expect(list.getByText('past/note-0.md')).toBeVisible({ timeout: 150 });
+    }).toPass({ timeout: 45_000, intervals: [50] });
+    expect(await list.getByRole('listitem').count()).toBeLessThan(60);
+    const frames = await scroller.evaluate(async (element) => {
+      const times: number[] = [];
+      let before = performance.now();
+      for (let step = 0; step < 60; step += 1) {
+        element.scrollTop -= 900;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        times.push(performance.now() - before);
+        before = performance.now();
+      }
+      return times.sort((a, b) => a - b);
+    });
+    expect(frames[30]).toBeLessThan(100);
+
+    await page.getByLabel('Tool', { exact: true }).selectOption('read_file');
+    await expect(page.getByRole('status').filter({ hasText: '100 questions' })).toBeVisible();
+    await expect(list.getByText('past/note-4950.md')).toBeVisible();
+    const opened = list.locator('li > details').filter({ hasText: 'past/note-4950.md' });
+    await opened.locator('summary').first().click();
+    await expect(opened).toHaveAttribute('open', '');
+    await page.getByLabel('Outcome').selectOption('Always allowed');
+    await expect(page.getByText('No question fits these filters.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect(list.getByText('past/note-4999.md')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  } finally {
+    await old.dispose();
+  }
 });

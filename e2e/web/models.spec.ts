@@ -1,10 +1,11 @@
 // Models, as a person gets, chooses and tries them: a hub of the test's own, the engine for real.
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type FileServer, sha256, startFileServer } from '../../src/main/core/engine/models/download/file-server.fixture';
 import { ggufBytes } from '../../src/main/core/engine/models/gguf-header.fixture';
+import { writeTestEncoder } from '../../src/main/core/engine/test-encoder';
 import { writeTestModel } from '../../src/main/core/engine/test-model';
 import { openInDesktop } from './desktop-bridge';
 import { createTestGateway, type TestGateway } from './gateway';
@@ -211,4 +212,29 @@ test('in the desktop a dropped file is added from where it lies', async ({ page 
   await expect(dialog.getByLabel('Path on the computer of the gateway')).toHaveValue(file);
   await dialog.getByRole('button', { name: 'Add' }).click();
   await expect(region(page, 'On this computer').getByText('added by path')).toBeVisible();
+});
+
+test('models for embeddings and reranking get their roles, and are tested in them and before', async ({ page }) => {
+  mkdirSync(path.join(gateway.stateFolder, 'models'), { recursive: true });
+  writeTestEncoder(path.join(gateway.stateFolder, 'models', 'near.gguf'), {});
+  writeTestEncoder(path.join(gateway.stateFolder, 'models', 'ranks.gguf'), { pooling: 'rank' });
+  await openWindow(page, gateway, '/models');
+  await region(page, 'On this computer').getByRole('button', { name: /ranks/ }).click();
+  const details = page.getByRole('complementary', { name: /ranks/ });
+  await details.getByRole('button', { name: 'Test', exact: true }).click();
+  const tried = details.getByRole('status', { name: 'How well each text answers' });
+  await expect(tried).toContainText('Asked: When are the cows milked?', { timeout: 30_000 });
+  await expect(tried.getByRole('listitem')).toHaveCount(3);
+  await details.getByRole('button', { name: 'Use for reranking' }).click();
+  await expect(details.getByText('does the reranking')).toBeVisible();
+  await details.getByRole('button', { name: 'Close the details' }).click();
+
+  const roles = region(page, 'Roles');
+  await expect(roles.getByLabel('Reranking', { exact: true })).toHaveValue(/ranks\.gguf$/);
+  await roles.getByRole('button', { name: 'Test: Reranking' }).click();
+  await expect(roles.getByRole('status', { name: 'How well each text answers' })).toContainText('in all', { timeout: 30_000 });
+  await expect(roles.getByRole('button', { name: 'Test: Embeddings' })).toHaveCount(0);
+  await roles.getByLabel('Embeddings', { exact: true }).selectOption({ index: 1 });
+  await roles.getByRole('button', { name: 'Test: Embeddings' }).click();
+  await expect(roles.getByText('64 numbers per text')).toBeVisible({ timeout: 30_000 });
 });

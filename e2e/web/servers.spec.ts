@@ -1,21 +1,27 @@
 // LlamaFarm, engine and gateway as a person sees and steers them; keys; requests as they come.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type LlamaFarmServer, startLlamaFarmServer } from '../fixtures/llamafarm-server';
 import { createTestGateway, type TestGateway } from './gateway';
 import { callGateway, openWindow } from './window';
 
+let dataFolder: string;
 let farm: LlamaFarmServer;
 let gateway: TestGateway;
 
 test.beforeAll(async () => {
-  farm = await startLlamaFarmServer();
+  dataFolder = mkdtempSync(path.join(tmpdir(), 'farmhand-lf-'));
+  farm = await startLlamaFarmServer({ dataFolder });
   gateway = await createTestGateway({ llamafarm: farm.url, engineModel: '' });
   await gateway.start();
 });
 test.afterAll(async () => {
   await gateway.dispose();
   await farm.close();
+  rmSync(dataFolder, { recursive: true, force: true });
 });
 
 const card = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true }).locator('xpath=ancestor::section[1]');
@@ -39,6 +45,20 @@ test('LlamaFarm: where it was found, its parts, and its project set up again ste
   await llamafarm.getByRole('button', { name: 'Set up again' }).click();
   const steps = llamafarm.getByRole('region', { name: 'Steps' });
   await expect(steps.getByRole('listitem').filter({ hasText: /Check it: (done|not needed)/ })).toBeVisible();
+});
+
+test('LlamaFarm: the end of its log is read where it lies, without secrets, and followed while it is open', async ({ page }) => {
+  await openWindow(page, gateway, '/servers');
+  const llamafarm = card(page, 'LlamaFarm');
+  await llamafarm.getByText('Its log').click();
+  const log = llamafarm.getByRole('log', { name: 'Log of the server' });
+  await expect(log).toContainText('GET /info HTTP/1.1');
+  await expect(llamafarm.getByText(path.join(dataFolder, 'logs', 'server.log'))).toBeVisible();
+  farm.logLine('ERROR:    the hen house is open, HF_TOKEN=hf_abcdefghijklmnopqrstuvwx');
+  await expect(log).toContainText('the hen house is open, HF_TOKEN=[secret removed]');
+  await llamafarm.getByRole('combobox', { name: 'Log of' }).selectOption({ label: 'the runtime' });
+  await expect(llamafarm.getByText(/There is no log at .*universal-runtime\.log/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('another address that nothing answers at: what was tried, why, and what to do', async ({ page }) => {
@@ -65,15 +85,33 @@ test('another address that nothing answers at: what was tried, why, and what to 
   }
 });
 
-test('the engine: what it holds and needs; it is restarted', async ({ page }) => {
+const fact = (within: Locator, name: string) =>
+  within
+    .locator('dl > div')
+    .filter({ has: within.page().getByText(name, { exact: true }) })
+    .locator('dd');
+
+test('the engine: what it needs and, once restarted, what it holds and why; its memory is freed', async ({ page }) => {
   await openWindow(page, gateway, '/servers');
   const engine = card(page, 'Built-in engine');
   await expect(engine.getByText('Farmhand starter')).toBeVisible();
-  await expect(engine.getByText(/needs .* free/)).toBeVisible();
+  await expect(engine.getByText('It loads its model with the first message.')).toBeVisible();
+  await expect(fact(engine, 'Memory')).toHaveText(/needs .* free/);
+  await expect(engine.getByRole('button', { name: 'Free its memory' })).toHaveCount(0);
   await engine.getByRole('button', { name: 'Restart' }).click();
   await expect(page.getByText('The engine runs again.').first()).toBeVisible({ timeout: 30_000 });
   await expect(engine.getByText('Its model is in memory.')).toBeVisible();
-  await expect(engine.getByText(/on the CPU with \d+ thread/)).toBeVisible();
+  await expect(fact(engine, 'Memory')).toHaveText(/^\d.* held by its process$/);
+  await expect(fact(engine, 'Conversation')).toHaveText(/^[\d,]+ tokens(as the settings say|all that|as much as)/);
+  await expect(fact(engine, 'Conversations')).toContainText(/^\d kept of \d/);
+  await expect(fact(engine, 'Threads')).toHaveText(/^\d+$/);
+  await expect(fact(engine, 'GPU')).not.toBeEmpty();
+  await expect(fact(engine, 'Attention')).toHaveText(/cache in (F16|Q8_0)$/);
+  await engine.getByRole('button', { name: 'Free its memory' }).click();
+  await expect(page.getByText(/ are free again\. The next message loads the model\./).first()).toBeVisible();
+  await expect(engine.getByText('It loads its model with the first message.')).toBeVisible();
+  const { engine: state } = await callGateway(gateway, 'system.status');
+  expect(state).toMatchObject({ state: 'ready', loaded: null });
 });
 
 test('a key is made, shown once, used, listed with its last use, and revoked', async ({ page, context }) => {

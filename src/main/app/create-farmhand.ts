@@ -104,7 +104,14 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
   const network = readNetwork(settings.values.gateway, stateFolder);
 
   settings.onChange(() => bus.emit('settings.changed', { problem: settings.problem }));
-  const { llamafarm, engine, library, testModel, routes, enginePath, hasStarter } = await openAnswering(host, settings, store, projectTemplate, log);
+  const { llamafarm, engine, library, testModel, testTexts, routes, enginePath, hasStarter } = await openAnswering(
+    host,
+    settings,
+    store,
+    projectTemplate,
+    log,
+    redactor,
+  );
   const realWorkspace = realpathSync(workspace.folder);
   const { toolbox, home, undo, sandbox, files } = openTools(host, settings, store, memory, realWorkspace);
   const documents = createDocuments({
@@ -215,6 +222,7 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
       routes,
       models: library,
       testModel,
+      testTexts,
       toolbox,
       home: home.state,
       approvals,
@@ -227,6 +235,10 @@ export async function createFarmhand(host: Host): Promise<Farmhand> {
         restartEngine: async () => {
           await engine.restart();
           return engine.status();
+        },
+        async unloadEngine() {
+          const { models, bytes } = await engine.unload();
+          return { unloaded: models, freedBytes: bytes, engine: engine.status() };
         },
       },
       system: {

@@ -1,24 +1,27 @@
 // Everything that can answer: LlamaFarm, the engine with its models, and the choice between them.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Redactor } from '@shared/domain/redact';
 import { say } from '@shared/domain/sentences';
 import { createEngine, type Engine, type EngineOptions } from '../core/engine';
+import { findNvidia } from '../core/engine/gpu';
 import type { ModelLibrary } from '../core/engine/models';
 import { createLlamaFarm, type LlamaFarm } from '../core/llamafarm';
-import { createRoutes, type Routes } from '../core/providers';
+import { type Care, createRoutes, type Routes } from '../core/providers';
 import type { Settings } from '../core/settings';
 import type { Store } from '../core/store';
 import type { Log } from '../rpc';
-import type { ModelTester } from '../rpc/handlers';
+import type { ModelTester, TextTester } from '../rpc/handlers';
 import type { Host } from './host';
 import { findCuda } from './open-cuda';
-import { learnFromLoad, openModels } from './open-models';
+import { createTextTester, learnFromLoad, openModels } from './open-models';
 
 export interface Answering {
   llamafarm: LlamaFarm;
   engine: Engine;
   library: ModelLibrary;
   testModel: ModelTester;
+  testTexts: TextTester;
   routes: Routes;
   /** What the engine answers with: a path, or null. */
   enginePath: () => string | null;
@@ -33,9 +36,13 @@ const smallestWindow = 2_048;
 const usualWindow = 8_192;
 /** Bytes of a model file below which its calls are watched: about 1.5 billion parameters in four bits. */
 const smallModelBytes = 1e9;
+/** Below one half a small model is as often wrong as right. */
+const smallModelCare: Care = { confidence: 0.5, intent: 0.5 };
+/** The starter is sure of nearly all it was taught; where it is less sure, it mostly guesses (figures in its model card). */
+const starterCare: Care = { confidence: 0.9, intent: 0.7 };
 
 /** `projectTemplate`: the text of `llamafarm.yaml`. */
-export async function openAnswering(host: Host, settings: Settings, store: Store, projectTemplate: string, log: Log): Promise<Answering> {
+export async function openAnswering(host: Host, settings: Settings, store: Store, projectTemplate: string, log: Log, redactor: Redactor): Promise<Answering> {
   const { env, stateFolder, templatesFolder } = host;
   const { bus } = store;
   const engineSettings = () => settings.values.models.providers.engine;
@@ -55,6 +62,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
     template: projectTemplate,
     onStep: (step) => bus.emit('llamafarm.step', step),
     onChange: (status) => bus.emit('llamafarm.changed', status),
+    redact: redactor.text,
     log,
   });
   settings.onChange(() => void llamafarm.refresh());
@@ -62,6 +70,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
   const engineOptions: Omit<EngineOptions, 'modelPath'> = {
     entry: host.engineEntry,
     gpuModules: findCuda(stateFolder, host.engineEntry),
+    findNvidia,
     gpu: engineSettings().gpu ? 'auto' : false,
     threads: engineSettings().threads,
     idleMs: engineSettings().idleMinutes * 60_000,
@@ -81,7 +90,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
       model: () => 'agent',
       title: 'LlamaFarm',
       contextWindow: () => farmSettings().models.find(({ id }) => id === 'agent')?.contextWindow ?? usualWindow,
-      careful: () => false,
+      care: () => null,
       settled: llamafarm.settled,
     },
     {
@@ -90,11 +99,12 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
       title: say('route.engine'),
       note: () => (enginePath() === starter ? say('route.starter') : null),
       contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow,
-      careful: () => isSmallModel(enginePath()),
+      care: () => (enginePath() === starter ? starterCare : isSmallModel(enginePath()) ? smallModelCare : null),
       settled: async () => {},
     },
   ]);
-  return { llamafarm, engine, library, testModel, routes, enginePath, hasStarter: () => existsSync(starter) };
+  const testTexts = createTextTester(library, engine, engineOptions);
+  return { llamafarm, engine, library, testModel, testTexts, routes, enginePath, hasStarter: () => existsSync(starter) };
 }
 
 function isSmallModel(file: string | null): boolean {

@@ -5,11 +5,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { FarmhandError } from '@shared/contract/errors';
 import { say } from '@shared/domain/sentences';
-import { createEngine, type EngineOptions, type MeasuredLoad } from '../core/engine';
-import { type Catalogue, createModelLibrary, type ModelLibrary, measureAnswer, parseCatalogue } from '../core/engine/models';
+import { createEngine, type Engine, type EngineOptions, type MeasuredLoad } from '../core/engine';
+import { type Catalogue, createModelLibrary, type ModelLibrary, measureAnswer, measureTexts, parseCatalogue } from '../core/engine/models';
 import type { Settings } from '../core/settings';
 import type { Store } from '../core/store';
-import type { ModelTester } from '../rpc/handlers';
+import type { ModelTester, TextTester } from '../rpc/handlers';
 
 export interface ModelParts {
   stateFolder: string;
@@ -58,6 +58,25 @@ export async function openModels(parts: ModelParts): Promise<{ library: ModelLib
     return { model: model.id, ...measured };
   };
   return { library, testModel };
+}
+
+/** `running`: has the models that were given a role. Any other model is tried in a process of its own, which ends with the test. */
+export function createTextTester(library: Pick<ModelLibrary, 'find' | 'resolve'>, running: Engine, engine: ModelParts['engine']): TextTester {
+  return async (role, id, signal) => {
+    if (id === undefined) return measureTexts(role, running, signal);
+    const model = await library.find(id);
+    if (model.kind !== role) {
+      const use = role === 'rerank' ? 'reranking' : 'embeddings';
+      throw new FarmhandError('invalid_input', `${model.title} is no model for ${use}. Choose one whose kind is "${role}".`);
+    }
+    const file = await library.resolve(id);
+    const own = createEngine({ ...engine, modelPath: () => null, embeddingModel: () => file, rerankModel: () => file, idleMs: 0 });
+    try {
+      return await measureTexts(role, own, signal);
+    } finally {
+      await own.dispose();
+    }
+  };
 }
 
 /** Below this, what is measured says more of the process than of the model. */

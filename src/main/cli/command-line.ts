@@ -228,6 +228,12 @@ function addModelCommands(program: Command, context: Context, ends: Ends): void 
     .command('stop')
     .description('stop its services through lf')
     .action(ends(async () => (await import('./commands/llamafarm')).services(context, 'stop')));
+  llamafarm
+    .command('logs')
+    .description('the end of the log of one of its services on this computer')
+    .addOption(new Option('-s, --service <name>', 'which one').choices(['server', 'universal-runtime', 'rag']).default('server'))
+    .addOption(json())
+    .action(ends(async (options: JsonOption & { service: string }) => (await import('./commands/llamafarm')).logs(context, options)));
 
   addModelsCommands(program, context, ends);
   addEngineCommands(program, context, ends);

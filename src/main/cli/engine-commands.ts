@@ -13,6 +13,11 @@ export function addEngineCommands(program: Command, context: Context, ends: Ends
     .addOption(new Option('--json', 'as JSON'))
     .action(ends(async (options: { json?: boolean }) => (await import('./commands/engine')).engineStatus(context, options)));
   engine
+    .command('unload')
+    .description('free the memory of its models now; the next message loads again')
+    .addOption(new Option('--json', 'as JSON'))
+    .action(ends(async (options: { json?: boolean }) => (await import('./commands/engine')).unloadEngine(context, options)));
+  engine
     .command('install')
     .description('install what is left out for its size; says it first, and asks')
     .addArgument(what())

@@ -36,7 +36,8 @@ const facts = (firstTokenMs: number | null, completionTokens: number | null, tot
   totalMs,
 });
 const never = () => Promise.reject(new Error('not asked here'));
-const calls = () => callsOf(activityHandlers({ requests: activity.requests, history: activity.history, testRoute: never, restartEngine: never }));
+const calls = () =>
+  callsOf(activityHandlers({ requests: activity.requests, history: activity.history, testRoute: never, restartEngine: never, unloadEngine: never }));
 
 describe('the requests of the gateway', () => {
   it('are listed newest first with caller, route, status and what their route knows, and told one by one', async () => {

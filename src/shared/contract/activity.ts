@@ -72,17 +72,6 @@ export const activityMethods = {
       tokensPerSecond: z.number().nullable(),
     }),
   }),
-  'engine.restart': method({
-    scope: 'admin',
-    summary: 'Ends the process of the engine and loads its model again.',
-    input: z.object({}),
-    output: z.object({
-      state: z.enum(['ready', 'absent', 'failing', 'starting']),
-      detail: z.string(),
-      action: z.string().nullable(),
-      model: z.string().nullable(),
-    }),
-  }),
 };
 
 export const activityEvents = {

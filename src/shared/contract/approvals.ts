@@ -59,6 +59,10 @@ export const approvalSchema = z.object({
 });
 export type Approval = z.infer<typeof approvalSchema>;
 
+/** How a question ended: a yes for once, for its session or always; a no; nobody answered in time. */
+export const approvalOutcomeSchema = z.enum([...grantKindSchema.options, 'denied', 'expired']);
+export type ApprovalOutcome = z.infer<typeof approvalOutcomeSchema>;
+
 /** A yes that is kept: for one use, one session, or this exact action for good. */
 export const grantSchema = z.object({
   id: z.string(),
@@ -97,6 +101,23 @@ export const approvalMethods = {
     summary: 'Approvals, pending ones first, then newest first.',
     input: z.object({ state: z.enum(['pending', 'all']).default('pending'), limit: z.int().min(1).max(500).default(50) }),
     output: z.object({ approvals: z.array(approvalSchema) }),
+  }),
+  'approvals.history': method({
+    scope: 'approve',
+    summary: 'Questions that were answered, newest first, in pages.',
+    input: z.object({
+      before: z.object({ requestedAt: z.number(), id: z.string() }).optional().describe('The last one of the page before; left out: the newest.'),
+      outcome: approvalOutcomeSchema.optional(),
+      tool: z.string().optional(),
+      limit: z.int().min(1).max(200).default(50),
+    }),
+    output: z.object({
+      approvals: z.array(approvalSchema),
+      /** That fit the filters, on all pages. */
+      total: z.int(),
+      /** Of all answered questions, for a choice. */
+      tools: z.array(z.string()),
+    }),
   }),
   'approvals.resolve': method({
     scope: 'approve',

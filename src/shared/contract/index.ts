@@ -5,6 +5,7 @@ import { approvalEvents, approvalMethods } from './approvals';
 import { backupEvents, backupMethods } from './backup';
 import { chatEvents, chatMethods } from './chat';
 import { desktopEvents, desktopMethods } from './desktop';
+import { engineMethods } from './engine';
 import { keyEvents, keyMethods } from './keys';
 import { llamafarmEvents, llamafarmMethods } from './llamafarm';
 import { memoryEvents, memoryMethods } from './memory';
@@ -25,6 +26,7 @@ export const methods = {
   ...memoryMethods,
   ...workspaceMethods,
   ...llamafarmMethods,
+  ...engineMethods,
   ...modelMethods,
   ...toolMethods,
   ...undoMethods,

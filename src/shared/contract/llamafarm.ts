@@ -30,6 +30,26 @@ export const provisionStepSchema = z.object({
 });
 export type ProvisionStep = z.infer<typeof provisionStepSchema>;
 
+export const farmServiceSchema = z.enum(['server', 'universal-runtime', 'rag']);
+export type FarmService = z.infer<typeof farmServiceSchema>;
+
+/** The end of the log that one of LlamaFarm's services writes. */
+export const serviceLogSchema = z.object({
+  /** `elsewhere`: the server runs on another computer. */
+  state: z.enum(['ok', 'missing', 'unreadable', 'elsewhere']),
+  /** What stands in the way, and what to do; empty when nothing does. */
+  detail: z.string(),
+  file: z.string().nullable(),
+  /** Of the whole file. */
+  bytes: z.number(),
+  changedAt: z.number().nullable(),
+  /** There is more before the text. */
+  cut: z.boolean(),
+  /** Whole lines, at most 300 and 32 KB, without secrets and control characters. */
+  text: z.string(),
+});
+export type ServiceLog = z.infer<typeof serviceLogSchema>;
+
 export const llamafarmMethods = {
   'llamafarm.status': method({
     scope: 'read',
@@ -54,6 +74,12 @@ export const llamafarmMethods = {
     summary: 'Stops the LlamaFarm services through its command line.',
     input: z.object({}),
     output: z.object({ detail: z.string(), log: z.string() }),
+  }),
+  'llamafarm.logs': method({
+    scope: 'admin',
+    summary: 'The end of the log of one LlamaFarm service on this computer, without secrets. Ask again to follow it.',
+    input: z.object({ service: farmServiceSchema.default('server') }),
+    output: serviceLogSchema,
   }),
 };
 

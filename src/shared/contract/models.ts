@@ -129,6 +129,27 @@ export const modelTestSchema = z.object({
   tokensPerSecond: z.number().nullable(),
 });
 
+const textRole = z.enum(['embedding', 'rerank']);
+export type TextRole = z.infer<typeof textRole>;
+
+/** A question and a few texts, and how well the model says that each answers. */
+export const textTestSchema = z.object({
+  model: z.string(),
+  role: textRole,
+  question: z.string(),
+  /** Best first. Embeddings: the cosine of the angle between question and text. */
+  ranked: z.array(z.object({ text: z.string(), score: z.number() })),
+  /** The text that answers the question came first. */
+  right: z.boolean(),
+  /** Numbers per text; null for a reranking model. */
+  dimensions: z.int().nullable(),
+  /** Until the first answer: with loading, where the model was not in memory. */
+  loadMs: z.number(),
+  /** Of the test itself. */
+  ms: z.number(),
+});
+export type TextTest = z.infer<typeof textTestSchema>;
+
 const id = z.string().min(1).max(500);
 const cacheType = modelFitSchema.shape.cacheType.default('f16');
 const contextTokens = z.int().min(256).max(1_048_576).optional();
@@ -195,6 +216,12 @@ export const modelMethods = {
     summary: 'Asks a model on this computer one question in an engine of its own, and measures it.',
     input: z.object({ id, loadAnyway: z.boolean().default(false) }),
     output: modelTestSchema,
+  }),
+  'models.testTexts': method({
+    scope: 'admin',
+    summary: 'Lets a model for embeddings or reranking order three texts by how well they answer a question, and measures it.',
+    input: z.object({ role: textRole, id: id.optional().describe('A model on this computer, in a process of its own; left out: the one that has the role.') }),
+    output: textTestSchema,
   }),
 };
 

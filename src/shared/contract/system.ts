@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { approvalSchema } from './approvals';
 import { storageStateSchema } from './backup';
-import { runSchema } from './chat';
+import { runningToolSchema, runSchema } from './chat';
 import { event, method } from './define';
+import { engineStatusSchema } from './engine';
 import { llamafarmStatusSchema } from './llamafarm';
 import { messageSchema } from './messages';
 import { routeSchema } from './models';
-
-export const engineStatusSchema = z.object({
-  state: z.enum(['ready', 'absent', 'failing', 'starting']),
-  detail: z.string(),
-  action: z.string().nullable(),
-  model: z.string().nullable(),
-});
 
 export const statusSchema = z.object({
   version: z.string(),
@@ -69,6 +63,19 @@ export type SetupFinding = z.infer<typeof setupFindingSchema>;
 /** Ways to go on in the first run. `use-llamafarm`: llamafarm.provision; `start-llamafarm`: llamafarm.start; `use-engine`: answer with the engine; `get-model`: models.download; `connect`: settings.set models.providers.llamafarm.baseUrl, then llamafarm.status {refresh: true}. */
 export const setupOfferSchema = z.enum(['use-llamafarm', 'start-llamafarm', 'use-engine', 'get-model', 'connect']);
 
+export const searchedEventsSchema = z.object({
+  /** Events that were looked at. */
+  count: z.int(),
+  /** Ids of the first and the last of them, in the order asked for; null when there was none. */
+  first: z.int().nullable(),
+  last: z.int().nullable(),
+  /** When the last of them was, ms. */
+  lastAt: z.number().nullable(),
+  /** Nothing is left in this direction. */
+  end: z.boolean(),
+});
+export type SearchedEvents = z.infer<typeof searchedEventsSchema>;
+
 export const systemMethods = {
   'system.health': method({ scope: 'chat', summary: 'Whether a model can answer, in one line.', input: z.object({}), output: healthSchema }),
   'system.status': method({
@@ -85,9 +92,16 @@ export const systemMethods = {
   }),
   'system.snapshot': method({
     scope: 'read',
-    summary: 'What a client needs that missed events: open runs with their partial answers, and what waits.',
+    summary: 'What a client needs that missed events: open runs with their partial answers and running tools, and what waits.',
     input: z.object({}),
-    output: z.object({ runs: z.array(runSchema), partial: z.array(messageSchema), approvals: z.array(approvalSchema), status: statusSchema }),
+    output: z.object({
+      runs: z.array(runSchema),
+      partial: z.array(messageSchema),
+      /** What runs now. Left out by gateways of the first version. */
+      tools: z.array(runningToolSchema).optional(),
+      approvals: z.array(approvalSchema),
+      status: statusSchema,
+    }),
   }),
   'system.stop': method({
     scope: 'admin',
@@ -126,10 +140,15 @@ export const systemMethods = {
       before: z.int().min(0).optional().describe('Only events with a smaller id.'),
       sessionId: z.string().optional(),
       types: z.array(z.string()).max(100).optional().describe('Names of events; `tool.*` means all that begin so.'),
+      text: z.string().max(200).optional().describe('Only events whose name or data hold this text; one call looks at 20,000 events at most.'),
       newestFirst: z.boolean().default(false),
       limit: z.int().min(1).max(1000).default(200),
     }),
-    output: z.object({ events: z.array(z.object({ id: z.int(), at: z.number(), event: z.string(), data: z.json() })) }),
+    output: z.object({
+      /** How far a search for `text` looked; go on with `before` (or `after`) set to `last`. */
+      searched: searchedEventsSchema.optional(),
+      events: z.array(z.object({ id: z.int(), at: z.number(), event: z.string(), data: z.json() })),
+    }),
   }),
 };
 

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import type { EngineLoaded, EngineState } from '@shared/contract/engine';
 import { openCuda } from '../../app/open-cuda';
-import { attach } from '../connect';
+import { attach, attachOrFail, withConnection } from '../connect';
 import type { Context } from '../context';
 import { CommandError, exitCodes } from '../exit-codes';
-import { bytes, plain } from '../format';
+import { bytes, count, plain } from '../format';
 import { printFacts, printJson } from '../print';
 import { startProgress, withProgress } from '../progress';
 import type { Terminal } from '../terminal';
@@ -37,21 +38,55 @@ export async function engineStatus(context: Context, { json = false }: { json?: 
         ? 'Farmhand is not running; the model loads with the first message'
         : plain(`${running.detail}${running.action === null ? '' : ` ${running.action}`}`),
     ],
+    ...(running?.loaded ? loadedFacts(running.loaded) : []),
     ['NVIDIA GPU', gpus.length === 0 ? 'none found' : plain(gpus.join(', '))],
     ['CUDA', plain(cuda)],
   ]);
   return exitCodes.ok;
 }
 
-async function engineNow(context: Context): Promise<{ state: string; detail: string; action: string | null } | null> {
+async function engineNow(context: Context): Promise<EngineState | null> {
   const connection = await attach(context);
   if (connection === null) return null;
   try {
-    const { state, detail, action } = (await connection.client.call('system.status', {})).engine;
-    return { state, detail, action };
+    return (await connection.client.call('system.status', {})).engine;
   } finally {
     await connection.close();
   }
+}
+
+const contextLimits = { settings: 'as the settings say', training: 'as it was trained', memory: 'as the free memory allows' } as const;
+const noGpus = {
+  off: 'turned off in the settings',
+  'none-found': 'none that llama.cpp can use',
+  'cuda-missing': 'an NVIDIA GPU is there, but not the packages for it',
+} as const;
+
+function loadedFacts(loaded: EngineLoaded): [string, string][] {
+  const gpu = loaded.gpu === null ? `not used: ${noGpus[loaded.noGpu ?? 'none-found']}` : [loaded.gpu, ...loaded.gpuDevices].join(', ');
+  return [
+    ['memory', loaded.memoryBytes === null ? 'not known yet' : bytes(loaded.memoryBytes)],
+    ['context', `${count(loaded.contextTokens, 'token')}, ${contextLimits[loaded.contextLimit]} (trained on ${loaded.trainedTokens})`],
+    ['conversations', `${loaded.conversationsKept} kept of ${loaded.conversations}`],
+    ['threads', String(loaded.threads)],
+    ['GPU', plain(gpu)],
+    ['attention', `${loaded.flashAttention ? 'flash attention' : 'without flash attention'}, kept as ${plain(loaded.kvType)}`],
+  ];
+}
+
+/** Frees the memory of what is loaded. Refused while an answer is written. */
+export async function unloadEngine(context: Context, { json = false }: { json?: boolean }): Promise<number> {
+  const { terminal } = context;
+  const result = await withConnection(attachOrFail(context), ({ client }) => client.call('engine.unload', {}));
+  if (json) printJson(terminal, result);
+  else if (result.unloaded.length === 0) terminal.out.line('No model was in memory. Nothing was unloaded.');
+  else {
+    const freed = result.freedBytes === 0 ? '' : `, which frees ${bytes(result.freedBytes)}`;
+    terminal.out.line(
+      plain(`${result.unloaded.join(' and ')} ${result.unloaded.length === 1 ? 'was' : 'were'} unloaded${freed}. The next message loads again.`),
+    );
+  }
+  return exitCodes.ok;
 }
 
 /** Says what it takes, asks, fetches, and tries it. Nothing is installed without an NVIDIA GPU, unless `force`. */

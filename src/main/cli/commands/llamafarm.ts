@@ -1,4 +1,4 @@
-import type { ProvisionStep } from '@shared/contract/llamafarm';
+import { farmServiceSchema, type ProvisionStep } from '@shared/contract/llamafarm';
 import { connect, withConnection } from '../connect';
 import type { Context } from '../context';
 import { exitCodes } from '../exit-codes';
@@ -53,4 +53,14 @@ export async function services(context: Context, action: 'start' | 'stop'): Prom
   );
   terminal.out.line(plain(result.detail));
   return exitCodes.ok;
+}
+
+/** Exit code 1 when there is nothing to read: the reason goes to stderr. */
+export async function logs(context: Context, { service, json = false }: { service: string; json?: boolean }): Promise<number> {
+  const { terminal } = context;
+  const log = await withConnection(connect(context), ({ client }) => client.call('llamafarm.logs', { service: farmServiceSchema.parse(service) }));
+  if (json) printJson(terminal, log);
+  else if (log.state === 'ok') terminal.out.line(plain(log.text));
+  else terminal.err.line(plain(log.detail));
+  return log.state === 'ok' ? exitCodes.ok : exitCodes.failed;
 }

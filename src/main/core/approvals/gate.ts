@@ -47,6 +47,7 @@ export interface Approvals {
   /** Takes a yes for one use back that will not be used. */
   drop(decision: Decision & { allowed: true }): void;
   list(query: { state: 'pending' | 'all'; limit: number }): Approval[];
+  history: Store['approvals']['history'];
   pending(): number;
   /** Throws `not_found` for an unknown approval and `conflict` for one that was decided before or came too late. */
   resolve(id: string, answer: { decision: 'allow' | 'deny'; grant: GrantKind; reason?: string | undefined }, decidedBy: string): Approval;
@@ -173,6 +174,7 @@ export function createApprovals({ store, clock, approvers, workspaceFolder, setT
       if (grant?.kind === 'once') grants.revoke(grant.id);
     },
     list: approvals.list,
+    history: approvals.history,
     pending: () => waiting.size,
     resolve(id, { decision, grant, reason }, decidedBy) {
       const known = approvals.get(id);

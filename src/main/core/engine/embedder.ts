@@ -2,7 +2,7 @@
 import { FarmhandError } from '@shared/contract/errors';
 import { say } from '@shared/domain/sentences';
 import { toUnitLength } from './process/unit-length';
-import { createTextProcess, type TextProcessOptions } from './text-process';
+import { createTextProcess, type TextProcess, type TextProcessOptions } from './text-process';
 
 export interface Embeddings {
   /** The model's id, without `engine/`. */
@@ -26,6 +26,8 @@ export interface Embedder {
    * text that is too long, `cancelled`, `engine_failed`.
    */
   embed(texts: string[], options?: EmbedOptions): Promise<Embeddings>;
+  active: TextProcess['active'];
+  unload: TextProcess['unload'];
   dispose(): Promise<void>;
 }
 
@@ -38,6 +40,8 @@ export function createEmbedder(options: Omit<TextProcessOptions, 'kind' | 'absen
 
   return {
     model: texts.model,
+    active: texts.active,
+    unload: texts.unload,
     dispose: texts.dispose,
     async embed(given, { dimensions, signal } = {}) {
       const { id, facts } = texts.file();

@@ -383,6 +383,7 @@ describe('the model file', () => {
       detail: 'The built-in engine has no model.',
       action: 'Set FARMHAND_ENGINE_MODEL, or models.providers.engine.model in the settings, to the path of a .gguf file.',
       model: null,
+      loaded: null,
     });
     expect(await engine.provider.models()).toEqual([]);
     expect(ending(await collect(engine.provider.stream(ask('Hi'), neverAborted)), 'error').error.code).toBe('unavailable');

@@ -1,5 +1,6 @@
 // The built-in engine: a model provider that runs a GGUF file in a process of its own.
 import { setTimeout as delay } from 'node:timers/promises';
+import type { EngineLoaded, EngineState } from '@shared/contract/engine';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest, ProviderState } from '@shared/domain/model';
 import { say } from '@shared/domain/sentences';
@@ -36,6 +37,8 @@ export interface EngineOptions {
   gpu?: 'auto' | false;
   /** Asked before every load: a folder with CUDA's packages; null: they are not installed. */
   gpuModules?(): string | null;
+  /** Names of NVIDIA GPUs with a driver. Asked after a load that found no GPU, to say why. */
+  findNvidia?(): Promise<string[]>;
   /** Null: physical cores less one, and one for small models. */
   threads?: number | null;
   /** ms without an answer until the process ends and its memory is free again; 0 is never. */
@@ -54,12 +57,14 @@ export interface MeasuredLoad extends LoadedFacts, LoadMemory {
   file: string;
 }
 
-export interface EngineStatus {
-  state: 'ready' | 'absent' | 'failing' | 'starting';
-  detail: string;
-  action: string | null;
-  /** The model's id, without `engine/`. */
-  model: string | null;
+/** How it is; `model` is the id without `engine/`. */
+export type EngineStatus = EngineState;
+
+export interface Unloaded {
+  /** Ids without `engine/`; none: there was nothing to free. */
+  models: string[];
+  /** Of their processes, as far as they said. */
+  bytes: number;
 }
 
 export interface Engine {
@@ -72,6 +77,11 @@ export interface Engine {
   countTokens(model: string, texts: string[]): Promise<number[] | null>;
   /** Ends the process and loads the model again; answers under way end with an error. Rejects like `warm`. */
   restart(): Promise<void>;
+  /**
+   * Frees the memory of every model that is loaded; the next call loads again. Throws `conflict` while an answer is written: an answer that was asked
+   * for is worth more than memory.
+   */
+  unload(): Promise<Unloaded>;
   embedder: Embedder;
   reranker: Reranker;
   /** Open answers end with `shutting_down`; resolves when the process is gone. */
@@ -88,6 +98,8 @@ interface Running {
   file: ModelFile;
   engine: RunningEngine;
   gone: Promise<void>;
+  /** There is an NVIDIA GPU, and llama.cpp cannot use it without its packages. */
+  lacksCuda: boolean;
 }
 
 export function createEngine(options: EngineOptions): Engine {
@@ -104,6 +116,7 @@ export function createEngine(options: EngineOptions): Engine {
     sequences = 4,
     gpu = 'auto',
     gpuModules = () => null,
+    findNvidia = async () => [],
     threads = null,
     idleMs = 600_000,
     backoffMs = 1_000,
@@ -161,8 +174,15 @@ export function createEngine(options: EngineOptions): Engine {
         rest(running);
       },
     });
-    const running: Running = { file, engine, gone: gone.promise };
+    const running: Running = { file, engine, gone: gone.promise, lacksCuda: false };
     processes.add(running);
+    if (gpu === 'auto' && gpuModules() === null) {
+      engine.loaded
+        .then(async (facts) => {
+          running.lacksCuda = facts.gpu === false && (await findNvidia()).length > 0;
+        })
+        .catch(() => {});
+    }
     return running;
   }
 
@@ -258,18 +278,40 @@ export function createEngine(options: EngineOptions): Engine {
       file = modelFile();
     } catch (error) {
       const { code, message } = toErrorValue(error);
-      return { state: code === 'unavailable' ? 'absent' : 'failing', ...splitAdvice(message), model: null };
+      return { state: code === 'unavailable' ? 'absent' : 'failing', ...splitAdvice(message), model: null, loaded: null };
     }
     const model = file.id;
     if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) {
       const { facts, loading } = current.engine;
-      if (facts) return { state: 'ready', detail: describeLoaded(model, facts), action: null, model };
-      return { state: 'starting', detail: say('engine.loading', { model, what: loading.detail }), action: null, model };
+      if (facts) return { state: 'ready', detail: describeLoaded(model, facts), action: null, model, loaded: loadedNow(current, facts) };
+      return { state: 'starting', detail: say('engine.loading', { model, what: loading.detail }), action: null, model, loaded: null };
     }
     if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
-      return { state: 'failing', ...splitAdvice(lastFailure.error.message), model };
+      return { state: 'failing', ...splitAdvice(lastFailure.error.message), model, loaded: null };
     }
-    return { state: 'ready', detail: describeUnloaded(model, file.facts.bytes), action: null, model };
+    return { state: 'ready', detail: describeUnloaded(model, file.facts.bytes), action: null, model, loaded: null };
+  }
+
+  function loadedNow({ engine, lacksCuda }: Running, facts: LoadedFacts): EngineLoaded {
+    const { contextTokens: chosen, trainedTokens, threads: used, gpu: backend, gpuDevices, flashAttention, kvType, loadMs } = facts;
+    const wanted = Math.min(trainedTokens, contextTokens);
+    return {
+      contextTokens: chosen,
+      trainedTokens,
+      contextLimit: chosen < wanted ? 'memory' : trainedTokens < contextTokens ? 'training' : 'settings',
+      conversations: facts.sequences,
+      conversationsWanted: sequences,
+      conversationsKept: engine.held?.conversations ?? 0,
+      answering: engine.active,
+      threads: used,
+      gpu: backend === false ? null : backend,
+      gpuDevices,
+      noGpu: backend !== false ? null : gpu === false ? 'off' : lacksCuda ? 'cuda-missing' : 'none-found',
+      flashAttention,
+      kvType,
+      loadMs,
+      memoryBytes: engine.held?.residentBytes ?? null,
+    };
   }
 
   function state(): ProviderState {
@@ -327,6 +369,26 @@ export function createEngine(options: EngineOptions): Engine {
       const running = await obtain(undefined, () => {});
       await running.engine.loaded;
       rest(running);
+    },
+    async unload() {
+      const answering = [...processes].reduce((sum, { engine }) => sum + engine.active, 0) + embedder.active() + reranker.active();
+      if (answering > 0) {
+        const what = answering === 1 ? 'an answer' : `${answering} answers`;
+        throw new FarmhandError('conflict', `The engine is writing ${what}, so nothing was unloaded. Wait for the end or stop it, then unload again.`, {
+          retryable: true,
+          details: { answering },
+        });
+      }
+      clearTimeout(idleTimer);
+      // From here on a new question starts a process of its own.
+      current = null;
+      const ended = [...processes].map(async ({ file, engine, gone }) => {
+        engine.stop(replaced());
+        await gone;
+        return { model: file.id, bytes: engine.held?.residentBytes ?? 0 };
+      });
+      const freed = (await Promise.all([...ended, embedder.unload(), reranker.unload()])).filter((each) => each !== null);
+      return { models: [...new Set(freed.map(({ model }) => model))], bytes: freed.reduce((sum, { bytes }) => sum + bytes, 0) };
     },
     async dispose() {
       disposed = true;

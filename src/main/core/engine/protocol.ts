@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const jsonObjectSchema: z.ZodType<{ [key: string]: JsonValue }> = z.record(z.string(), z.json());
 
-const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string(), confidence: z.number().optional() });
+const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string(), confidence: z.number().optional(), intent: z.number().optional() });
 
 const contentPartSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -74,6 +74,8 @@ export const loadedFactsSchema = z.object({
   threads: z.number(),
   /** `false`: the CPU does all the work. */
   gpu: z.union([z.string(), z.literal(false)]),
+  /** What llama.cpp calls the GPUs it works on. */
+  gpuDevices: z.array(z.string()).default([]),
   flashAttention: z.boolean(),
   /** How the evaluated state is kept: `F16`, or `Q8_0` for half the memory. */
   kvType: z.string(),
@@ -93,6 +95,15 @@ export const loadMemorySchema = z.object({
   contextBytes: z.number(),
 });
 export type LoadMemory = z.infer<typeof loadMemorySchema>;
+
+/** What a process holds now, told when it has loaded and after every answer. */
+export const heldSchema = z.object({
+  /** Bytes, everything included. */
+  residentBytes: z.number(),
+  /** Conversations whose evaluated state is kept. */
+  conversations: z.int(),
+});
+export type Held = z.infer<typeof heldSchema>;
 
 export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load'), options: loadOptionsSchema }),
@@ -136,6 +147,7 @@ export const fromEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('loaded'), facts: loadedFactsSchema }),
   z.object({ type: z.literal('probed'), devices: z.array(z.string()) }),
   z.object({ type: z.literal('measured'), memory: loadMemorySchema }),
+  z.object({ type: z.literal('held'), held: heldSchema }),
   z.object({ type: z.literal('failed'), error: errorValueSchema }),
   z.object({ type: z.literal('answer'), id: z.number(), event: answerEventSchema }),
 ]);

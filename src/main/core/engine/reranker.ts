@@ -1,7 +1,6 @@
 // How well texts answer a question, with the reranking model that the settings name.
-
 import { say } from '@shared/domain/sentences';
-import { createTextProcess, type TextProcessOptions } from './text-process';
+import { createTextProcess, type TextProcess, type TextProcessOptions } from './text-process';
 
 export interface Ranking {
   /** The model's id, without `engine/`. */
@@ -16,6 +15,8 @@ export interface Reranker {
   model(): string | null;
   /** Rejects with a FarmhandError: `unavailable` when no model is set, `context_overflow` for a text that is too long, `cancelled`, `engine_failed`. */
   rank(query: string, documents: string[], signal?: AbortSignal): Promise<Ranking>;
+  active: TextProcess['active'];
+  unload: TextProcess['unload'];
   dispose(): Promise<void>;
 }
 
@@ -25,6 +26,8 @@ export function createReranker(options: Omit<TextProcessOptions, 'kind' | 'absen
   const texts = createTextProcess({ ...options, kind: 'rerank', absent });
   return {
     model: texts.model,
+    active: texts.active,
+    unload: texts.unload,
     dispose: texts.dispose,
     async rank(query, documents, signal) {
       const { model, events, promptTokens } = await texts.ask({ type: 'rank', query, documents }, signal);

@@ -2,7 +2,7 @@
 import { FarmhandError, fromErrorValue, toErrorValue } from '@shared/contract/errors';
 import { say } from '@shared/domain/sentences';
 import type { EngineProcess, ProcessEnd } from './engine-process';
-import { type AnswerEvent, type EngineWork, endsAnswer, type LoadedFacts, type LoadMemory, type LoadOptions } from './protocol';
+import { type AnswerEvent, type EngineWork, endsAnswer, type Held, type LoadedFacts, type LoadMemory, type LoadOptions } from './protocol';
 
 export interface Loading {
   detail: string;
@@ -13,6 +13,8 @@ export interface Loading {
 export interface RunningEngine {
   /** Null until the model is loaded. */
   readonly facts: LoadedFacts | null;
+  /** As of the load or the last answer; null before. */
+  readonly held: Held | null;
   readonly loading: Loading;
   /** Rejects with a FarmhandError when the model cannot be loaded or the process ends before. */
   readonly loaded: Promise<LoadedFacts>;
@@ -47,6 +49,7 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
   // Whoever waits for it sees the failure; with nobody waiting it must not end the gateway.
   loaded.promise.catch(() => {});
   let facts: LoadedFacts | null = null;
+  let held: Held | null = null;
   let loading: Loading = { detail: say('engine.starting'), progress: 0 };
   let stopReason: FarmhandError | null = null;
   /** Why the process was ended from here, when it did something wrong. */
@@ -82,6 +85,8 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
     } else if (message.type === 'loaded') {
       facts = message.facts;
       loaded.resolve(message.facts);
+    } else if (message.type === 'held') {
+      held = message.held;
     } else if (message.type === 'measured') {
       onMeasured?.(message.memory);
     } else if (message.type === 'failed') {
@@ -109,6 +114,9 @@ export function createRunningEngine({ process, load, stuckMs, onEnd, onMeasured,
   return {
     get facts() {
       return facts;
+    },
+    get held() {
+      return held;
     },
     get loading() {
       return loading;

@@ -29,6 +29,10 @@ export interface TextProcess {
   file(): ModelFile;
   /** The events before `done`, and the tokens that were read. Rejects with a FarmhandError. */
   ask(work: EngineWork, signal: AbortSignal | undefined): Promise<{ model: string; events: AnswerEvent[]; promptTokens: number }>;
+  /** Answers that are being made. */
+  active(): number;
+  /** Ends the process; resolves when its memory is free. Null: none ran. The next call starts it again. */
+  unload(): Promise<{ model: string; bytes: number } | null>;
   dispose(): Promise<void>;
 }
 
@@ -107,6 +111,16 @@ export function createTextProcess({ entry, spawn, modelPath, kind, absent, gpu, 
       });
       signal?.addEventListener('abort', stop, { once: true });
       return promise.finally(() => signal?.removeEventListener('abort', stop));
+    },
+    active: () => current?.engine.active ?? 0,
+    async unload() {
+      const running = current;
+      if (!running || running.engine.hasEnded) return null;
+      clearTimeout(idleTimer);
+      current = null;
+      running.engine.stop(stopping());
+      await running.gone;
+      return { model: running.file.id, bytes: running.engine.held?.residentBytes ?? 0 };
     },
     async dispose() {
       disposed = true;

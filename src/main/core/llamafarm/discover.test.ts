@@ -18,7 +18,12 @@ describe('finding LlamaFarm', () => {
       tried: [{ url: dead, outcome: 'refused the connection' }],
     });
     expect(good.requests).toEqual([]);
-    expect((await discover({ environmentUrl: good.url, settingsUrl: dead })).found).toEqual({ url: good.url, version: '0.0.34', foundBy: 'environment' });
+    expect((await discover({ environmentUrl: good.url, settingsUrl: dead })).found).toEqual({
+      url: good.url,
+      version: '0.0.34',
+      foundBy: 'environment',
+      dataFolder: expect.any(String),
+    });
   });
 
   it('asks the address in the settings before it looks around', async () => {
@@ -33,7 +38,7 @@ describe('finding LlamaFarm', () => {
   it('tries its ports in order and tells what each answered', async () => {
     const [dead, good] = [await deadUrl(), await startServer({ version: '0.0.26' })];
     expect(await discover({ environmentUrl: undefined, settingsUrl: null, probeUrls: [dead, good.url] })).toEqual({
-      found: { url: good.url, version: '0.0.26', foundBy: 'probe' },
+      found: { url: good.url, version: '0.0.26', foundBy: 'probe', dataFolder: expect.any(String) },
       tried: [
         { url: dead, outcome: 'refused the connection' },
         { url: good.url, outcome: 'is LlamaFarm 0.0.26' },

@@ -16,6 +16,8 @@ export interface Found {
   url: string;
   version: string;
   foundBy: 'environment' | 'settings' | 'probe';
+  /** Where the server says that it keeps its data. */
+  dataFolder: string;
 }
 
 export interface Discovery {
@@ -47,9 +49,9 @@ async function tryAll(candidates: readonly string[], foundBy: Found['foundBy'], 
       continue;
     }
     try {
-      const { version } = await ask(url);
+      const { version, data_directory: dataFolder } = await ask(url);
       tried.push({ url, outcome: say('farm.tried.found', { version }) });
-      return { found: { url, version, foundBy }, tried };
+      return { found: { url, version, foundBy, dataFolder }, tried };
     } catch (error) {
       tried.push({ url, outcome: outcomeOf(error) });
     }

@@ -1,12 +1,15 @@
 // Everything about LlamaFarm in one object: the provider, its state, its project and its services.
-import type { LlamaFarmStatus, ProvisionStep } from '@shared/contract/llamafarm';
+import { homedir } from 'node:os';
+import type { FarmService, LlamaFarmStatus, ProvisionStep, ServiceLog } from '@shared/contract/llamafarm';
 import type { ModelProvider } from '@shared/domain/model';
+import { plainRedactor } from '@shared/domain/redact';
 import { chatBody } from './chat-body';
 import { streamChat } from './chat-stream';
 import { createConnectionKeeper } from './connection';
 import { type Clock, type Log, systemClock } from './ports';
 import { readProjectTemplate } from './project-template';
 import { createLlamaFarmProvider } from './provider';
+import { createDataFolder, createServiceLogs } from './service-log';
 import { createServices, type ServiceReport, type Spawn } from './services';
 import { createToolsWay } from './tools-way';
 
@@ -20,6 +23,10 @@ export interface LlamaFarmDeps {
   onStep(step: ProvisionStep): void;
   onChange(status: LlamaFarmStatus): void;
   log: Log;
+  /** Takes secrets out of what LlamaFarm logged. */
+  redact?(text: string): string;
+  /** The person's home folder. */
+  home?: string;
   clock?: Clock;
   spawn?: Spawn;
   platform?: NodeJS.Platform;
@@ -40,6 +47,8 @@ export interface LlamaFarm {
   /** May take minutes. Throws `not_found` without `lf`, `upstream_failed` or `timeout` with the end of its output. */
   startServices(): Promise<ServiceReport>;
   stopServices(): Promise<ServiceReport>;
+  /** The end of a service's log, as it is now. Never rejects: what stands in the way is part of the answer. */
+  serviceLog(service: FarmService): Promise<ServiceLog>;
   /** Begins to look in the background; never keeps the process alive. */
   start(): void;
   dispose(): void;
@@ -49,6 +58,15 @@ export function createLlamaFarm(deps: LlamaFarmDeps): LlamaFarm {
   const { clock = systemClock, onStep, onChange, log } = deps;
   const template = readProjectTemplate(deps.template);
   const services = createServices({ env: deps.env, ...(deps.spawn ? { spawn: deps.spawn } : {}), ...(deps.platform ? { platform: deps.platform } : {}) });
+
+  const dataFolder = createDataFolder(() => keeper.get()?.found ?? null);
+  const serviceLog = createServiceLogs({
+    url: () => keeper.status().url,
+    dataFolder,
+    env: deps.env,
+    home: deps.home ?? homedir(),
+    redact: deps.redact ?? plainRedactor.text,
+  });
 
   const keeper = createConnectionKeeper({
     env: deps.env,
@@ -61,7 +79,11 @@ export function createLlamaFarm(deps: LlamaFarmDeps): LlamaFarm {
       return alias ? toolsWay.known(connection, alias) : 'unknown';
     },
     onStep,
-    onChange,
+    onChange(status) {
+      // Asked while it is there.
+      dataFolder();
+      onChange(status);
+    },
     onLoaded: () => toolsWay.mayAsk(),
     clock,
     log,
@@ -126,6 +148,7 @@ export function createLlamaFarm(deps: LlamaFarmDeps): LlamaFarm {
       await keeper.refresh();
       return report;
     },
+    serviceLog,
     start: keeper.start,
     dispose() {
       toolsWay.dispose();

@@ -1,14 +1,24 @@
-import { type Approval, approvalSchema, type GrantKind } from '@shared/contract/approvals';
+import { type Approval, type ApprovalOutcome, approvalSchema, type GrantKind } from '@shared/contract/approvals';
 import type { Database, Row } from './database';
 
 export interface ApprovalStore {
   add(approval: Approval): void;
   get(id: string): Approval | undefined;
   list(query: { state: 'pending' | 'all'; limit: number }): Approval[];
+  /** Answered questions, newest first; `total` and `tools` as in the contract. */
+  history(query: HistoryQuery): { approvals: Approval[]; total: number; tools: string[] };
   /** Decides a pending approval; false when it was decided before. */
   decide(id: string, decision: ApprovalDecision): boolean;
   /** Ends the questions of runs that are not under way, as after a crash; the ones it ended. */
   expirePending(reason: string, decidedAt: number): Approval[];
+}
+
+export interface HistoryQuery {
+  /** Only older ones than this. */
+  before?: { requestedAt: number; id: string } | undefined;
+  outcome?: ApprovalOutcome | undefined;
+  tool?: string | undefined;
+  limit: number;
 }
 
 export interface ApprovalDecision {
@@ -18,6 +28,8 @@ export interface ApprovalDecision {
   decidedAt: number;
   grant?: GrantKind | null;
 }
+
+const answeredStates = ['allowed', 'denied', 'expired'] as const satisfies readonly Approval['state'][];
 
 export function createApprovalStore(db: Database): ApprovalStore {
   const get = (id: string): Approval | undefined => {
@@ -58,6 +70,29 @@ export function createApprovalStore(db: Database): ApprovalStore {
           ? db.all("SELECT * FROM approvals WHERE state = 'pending' ORDER BY requested_at LIMIT ?", limit)
           : db.all("SELECT * FROM approvals ORDER BY state = 'pending' DESC, requested_at DESC LIMIT ?", limit);
       return rows.map(fromRow);
+    },
+    history({ before, outcome, tool, limit }) {
+      const states = outcome === undefined ? answeredStates : outcome === 'denied' || outcome === 'expired' ? [outcome] : ['allowed'];
+      const kind = outcome !== undefined && states.includes('allowed') ? outcome : null;
+      // Approvals from before grants had kinds count as a yes for once.
+      const fits = "AND (?1 IS NULL OR coalesce(grant_kind, 'once') = ?1) AND (?2 IS NULL OR tool = ?2)";
+      const filter = [kind, tool ?? null];
+      // One state at a time comes out of the index in order; then only the few of each are sorted.
+      const pages = states.map(
+        (state) => `SELECT * FROM (SELECT * FROM approvals WHERE state = '${state}' ${fits} AND (requested_at < ?3 OR (requested_at = ?3 AND id < ?4))
+           ORDER BY requested_at DESC, id DESC LIMIT ?5)`,
+      );
+      const rows = db.all(
+        `${pages.join(' UNION ALL ')} ORDER BY requested_at DESC, id DESC LIMIT ?5`,
+        ...filter,
+        before?.requestedAt ?? Number.MAX_SAFE_INTEGER,
+        before?.id ?? '',
+        limit,
+      );
+      const among = states.map((state) => `'${state}'`).join(', ');
+      const total = db.get(`SELECT count(*) AS total FROM approvals WHERE state IN (${among}) ${fits}`, ...filter)?.total;
+      const tools = db.all("SELECT DISTINCT tool FROM approvals WHERE state != 'pending' ORDER BY tool").map((row) => String(row.tool));
+      return { approvals: rows.map(fromRow), total: Number(total), tools };
     },
     decide: (id, { state, reason, decidedBy, decidedAt, grant = null }) =>
       db.get(

@@ -1,27 +1,9 @@
 // Durable events, written in batches: one transaction for all that happened in one turn of the process.
 import type { EventName } from '@shared/contract';
-import type { JsonValue } from '@shared/domain/json';
 import { z } from 'zod';
 import type { Database } from './database';
-
-export interface LoggedEvent {
-  id: number;
-  /** ms since 1970. */
-  at: number;
-  event: string;
-  data: JsonValue;
-}
-
-export interface EventQuery {
-  /** Ids; only what lies between. */
-  after: number;
-  before?: number | undefined;
-  sessionId?: string | undefined;
-  /** Names; `tool.*` means all that begin so. */
-  types?: readonly string[] | undefined;
-  newestFirst?: boolean | undefined;
-  limit: number;
-}
+import { type SearchedEvents, searchEvents } from './event-search';
+import type { EventQuery, LoggedEvent, StoredEvent } from './logged-event';
 
 export interface EventLog {
   /** Kept by the end of this turn of the event loop, or by `flush`, whichever comes first; while the disk refuses, once it takes them again. */
@@ -33,6 +15,8 @@ export interface EventLog {
   /** How many events of each name are kept, and when the newest one was, ms. */
   counts(): { event: string; count: number; newest: number }[];
   list(query: EventQuery): LoggedEvent[];
+  /** Those of the query that hold `text`, as far as one answer looks. */
+  search(query: EventQuery & { text: string }): Promise<{ events: LoggedEvent[]; searched: SearchedEvents }>;
 }
 
 const rowSchema = z.object({ id: z.number(), at: z.number(), event: z.string(), data: z.string() });
@@ -68,6 +52,25 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
     waiting = [];
   };
 
+  const read = ({ after, before = Number.MAX_SAFE_INTEGER, sessionId, types, newestFirst = false, limit }: EventQuery): StoredEvent[] => {
+    const order = newestFirst ? 'DESC' : 'ASC';
+    const named =
+      types === undefined
+        ? ''
+        : `AND EXISTS (SELECT 1 FROM json_each(?3) AS name WHERE event = name.value OR (name.value LIKE '%*' AND event GLOB name.value))`;
+    const inSession = sessionId === undefined ? '' : 'AND session_id = ?4';
+    const rows = db.all(
+      `SELECT id, at, event, data FROM events WHERE id > ?1 AND id < ?2 ${named} ${inSession} ORDER BY id ${order} LIMIT ?5`,
+      after,
+      before,
+      JSON.stringify(types ?? []),
+      sessionId ?? null,
+      limit,
+    );
+    return rows.map((row) => rowSchema.parse(row));
+  };
+  const parse = ({ data, ...rest }: StoredEvent): LoggedEvent => ({ ...rest, data: z.json().parse(JSON.parse(data)) });
+
   return {
     append(event, data) {
       waiting.push({ at: clock(), event, data });
@@ -82,26 +85,13 @@ export function createEventLog(db: Database, clock: () => number, redact: Redact
       db
         .all('SELECT event, count(*) AS count, max(at) AS newest FROM events GROUP BY event ORDER BY event')
         .map(({ event, count, newest }) => ({ event: String(event), count: Number(count), newest: Number(newest) })),
-    list({ after, before = Number.MAX_SAFE_INTEGER, sessionId, types, newestFirst = false, limit }) {
+    list(query) {
       flush();
-      const order = newestFirst ? 'DESC' : 'ASC';
-      const named =
-        types === undefined
-          ? ''
-          : `AND EXISTS (SELECT 1 FROM json_each(?3) AS name WHERE event = name.value OR (name.value LIKE '%*' AND event GLOB name.value))`;
-      const inSession = sessionId === undefined ? '' : 'AND session_id = ?4';
-      const rows = db.all(
-        `SELECT id, at, event, data FROM events WHERE id > ?1 AND id < ?2 ${named} ${inSession} ORDER BY id ${order} LIMIT ?5`,
-        after,
-        before,
-        JSON.stringify(types ?? []),
-        sessionId ?? null,
-        limit,
-      );
-      return rows.map((row) => {
-        const { data, ...rest } = rowSchema.parse(row);
-        return { ...rest, data: z.json().parse(JSON.parse(data)) };
-      });
+      return read(query).map(parse);
+    },
+    async search(query) {
+      flush();
+      return searchEvents(read, query, parse);
     },
   };
 }

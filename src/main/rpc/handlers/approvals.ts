@@ -4,6 +4,7 @@ import type { Handlers } from '../dispatcher';
 type ApprovalHandlers = Pick<
   Handlers,
   | 'approvals.list'
+  | 'approvals.history'
   | 'approvals.resolve'
   | 'approvals.grants.list'
   | 'approvals.grants.revoke'
@@ -15,6 +16,7 @@ type ApprovalHandlers = Pick<
 export function approvalHandlers(approvals: Approvals): ApprovalHandlers {
   return {
     'approvals.list': (params) => ({ approvals: approvals.list(params) }),
+    'approvals.history': (params) => approvals.history(params),
     'approvals.resolve': ({ approvalId, ...answer }, { caller }) => ({ approval: approvals.resolve(approvalId, answer, caller.name) }),
     'approvals.grants.list': () => ({ grants: approvals.grants() }),
     'approvals.grants.revoke': ({ grantId }) => ({ revoked: approvals.revoke(grantId) }),

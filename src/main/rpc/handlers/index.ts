@@ -18,7 +18,7 @@ import { chatHandlers, type Pausing } from './chat';
 import { type DesktopParts, desktopHandlers } from './desktop';
 import { keyHandlers } from './keys';
 import { llamafarmHandlers } from './llamafarm';
-import { type Models, type ModelTester, modelHandlers } from './models';
+import { type Models, type ModelTester, modelHandlers, type TextTester } from './models';
 import { presetHandlers } from './presets';
 import { sessionHandlers } from './sessions';
 import { settingsHandlers } from './settings';
@@ -28,7 +28,7 @@ import { undoHandlers } from './undo';
 import { workspaceHandlers } from './workspace';
 
 export type { DesktopShell } from './desktop';
-export type { ModelTester } from './models';
+export type { ModelTester, TextTester } from './models';
 export type { SystemParts } from './system';
 
 export interface HandlerDeps {
@@ -47,6 +47,7 @@ export interface HandlerDeps {
   routes: Routes;
   models: Models;
   testModel: ModelTester;
+  testTexts: TextTester;
   toolbox: Toolbox;
   home: () => MethodOutput<'home.get'>;
   approvals: Approvals;
@@ -68,7 +69,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...undoHandlers(deps.undo),
     ...backupHandlers(deps.backups),
     ...workspaceHandlers(deps.workspace, deps.memory, deps.documents),
-    ...modelHandlers(deps.routes, deps.models, deps.testModel),
+    ...modelHandlers(deps.routes, deps.models, deps.testModel, deps.testTexts),
     ...toolHandlers(deps.toolbox, deps.home),
     ...llamafarmHandlers(deps.llamafarm),
     ...settingsHandlers(deps.settings, deps.redactor),

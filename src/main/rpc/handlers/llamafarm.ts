@@ -1,7 +1,7 @@
 import type { LlamaFarm } from '../../core/llamafarm';
 import type { Handlers } from '../dispatcher';
 
-type LlamaFarmHandlers = Pick<Handlers, 'llamafarm.status' | 'llamafarm.provision' | 'llamafarm.start' | 'llamafarm.stop'>;
+type LlamaFarmHandlers = Pick<Handlers, 'llamafarm.status' | 'llamafarm.provision' | 'llamafarm.start' | 'llamafarm.stop' | 'llamafarm.logs'>;
 
 export function llamafarmHandlers(llamafarm: LlamaFarm): LlamaFarmHandlers {
   return {
@@ -9,5 +9,6 @@ export function llamafarmHandlers(llamafarm: LlamaFarm): LlamaFarmHandlers {
     'llamafarm.provision': () => llamafarm.provision(),
     'llamafarm.start': () => llamafarm.startServices(),
     'llamafarm.stop': () => llamafarm.stopServices(),
+    'llamafarm.logs': ({ service }) => llamafarm.serviceLog(service),
   };
 }

@@ -1,5 +1,5 @@
 import type { MethodOutput, MethodParams } from '@shared/contract';
-import type { HubModelInfo } from '@shared/contract/models';
+import type { HubModelInfo, TextRole } from '@shared/contract/models';
 import type { Routes } from '../../core/providers';
 import type { Handlers } from '../dispatcher';
 
@@ -24,7 +24,10 @@ export interface Models {
 /** Asks one question in an engine of its own. */
 export type ModelTester = (id: string, loadAnyway: boolean, signal: AbortSignal) => Answer<'models.test'>;
 
-export function modelHandlers(routes: Routes, models: Models, testModel: ModelTester): ModelHandlers {
+/** `id` undefined: the model that has the role. */
+export type TextTester = (role: TextRole, id: string | undefined, signal: AbortSignal) => Answer<'models.testTexts'>;
+
+export function modelHandlers(routes: Routes, models: Models, testModel: ModelTester, testTexts: TextTester): ModelHandlers {
   return {
     'models.list': async () => ({ models: await routes.models(), route: routes.current() }),
     'models.catalogue': async () => ({ ...(await models.list()), folder: models.folder }),
@@ -38,5 +41,6 @@ export function modelHandlers(routes: Routes, models: Models, testModel: ModelTe
     'models.fit': ({ id, ...question }) => models.fit(id, question),
     'models.choose': ({ id, ...options }) => models.choose(id, options),
     'models.test': ({ id, loadAnyway }, { signal }) => testModel(id, loadAnyway, signal),
+    'models.testTexts': ({ role, id }, { signal }) => testTexts(role, id, signal),
   };
 }

@@ -15,7 +15,7 @@ beforeEach(() => {
     throw new Error('not asked here');
   };
   const parts = { health: notHere, status: notHere, doctor: notHere, setup: { get: notHere, setDone: notHere }, stop: notHere };
-  calls = callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [] }, { list: () => [] }));
+  calls = callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [], runningTools: () => [] }, { list: () => [] }));
 });
 afterEach(() => store.close());
 
@@ -47,14 +47,15 @@ describe('a test of who answers', () => {
   const model = createScriptedProvider();
   let tick = 0;
   const routes = createRoutes([
-    { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, careful: () => false, settled: async () => {} },
+    { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, care: () => null, settled: async () => {} },
   ]);
   const tested = callsOf(
     activityHandlers({
       requests: () => [],
       history: () => ({ bucketMs: 1, buckets: [] }),
       testRoute: (name, signal) => testRoute(routes, name, signal, () => (tick += 100)),
-      restartEngine: async () => ({ state: 'ready', detail: 'Loaded.', action: null, model: 'm' }),
+      restartEngine: async () => ({ state: 'ready', detail: 'Loaded.', action: null, model: 'm', loaded: null }),
+      unloadEngine: async () => ({ unloaded: ['m'], freedBytes: 1, engine: { state: 'ready', detail: 'Loads.', action: null, model: 'm', loaded: null } }),
     }),
   );
 
@@ -82,8 +83,10 @@ describe('a test of who answers', () => {
     await expect(tested.call('route.test', { model: 'nobody/here' })).rejects.toMatchObject({ code: 'model_not_found' });
   });
 
-  it('the engine is restarted by who may do everything', async () => {
+  it('the engine is restarted and unloaded by who may do everything', async () => {
     expect(await tested.call('engine.restart', {})).toMatchObject({ state: 'ready' });
     await expect(tested.call('engine.restart', {}, 'chat', 'read', 'approve')).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await tested.call('engine.unload', {})).toMatchObject({ unloaded: ['m'], engine: { loaded: null } });
+    await expect(tested.call('engine.unload', {}, 'chat', 'read', 'approve')).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

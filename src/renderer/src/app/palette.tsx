@@ -5,7 +5,7 @@ import { type Command, useCommandRegistry, useCommands } from '../client/command
 import { usePrefs } from '../client/prefs';
 import { keysOf, showKeys } from '../client/shortcut-keys';
 import { useWords } from '../i18n';
-import { pages } from './pages';
+import { pages, usePages } from './pages';
 import { useSheets } from './palette-store';
 
 /** Everything that can be done, by name. */
@@ -67,7 +67,7 @@ function Entry({ command, keys, onDone }: { command: Command; keys: string | nul
       className="flex h-9 items-center gap-3 rounded-control px-3 text-md data-[selected=true]:bg-line"
     >
       <span className="flex-1 truncate">{command.title}</span>
-      {keys === null ? null : <kbd className="font-mono text-xs text-ink3">{showKeys(keys)}</kbd>}
+      {keys === null ? null : <kbd className="font-mono text-xs text-ink2">{showKeys(keys)}</kbd>}
     </Cmdk.Item>
   );
 }
@@ -78,16 +78,17 @@ function useWindowCommands() {
   const [, navigate] = useLocation();
   const show = useSheets((state) => state.show);
   const { set } = usePrefs.getState();
+  const usable = usePages();
   const go = t('palette.sections.go');
   const view = t('palette.sections.view');
   useCommands([
     { id: 'palette', title: t('palette.open'), section: t('palette.sections.help'), keys: '$mod+k', run: () => show('palette') },
     { id: 'shortcuts', title: t('palette.shortcuts'), section: t('palette.sections.help'), keys: 'Shift+?', run: () => show('shortcuts') },
-    ...pages.map(({ name, path }, index) => ({
+    ...usable.map(({ name, path }) => ({
       id: `go.${name}`,
       title: t('palette.goTo', { page: t(`pages.${name}`) }),
       section: go,
-      keys: `Alt+${index + 1}`,
+      keys: `Alt+${pages.findIndex((page) => page.name === name) + 1}`,
       run: () => navigate(path),
     })),
     ...(['light', 'dark', 'system'] as const).map((theme) => ({

@@ -1,18 +1,19 @@
 import type { MethodOutput } from '@shared/contract';
 import { MoreHorizontal } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
-import { useConnection } from '../client/context';
+import { useConnection, useMay } from '../client/context';
 import { useRead } from '../client/read';
 import { useWords } from '../i18n';
 import { classes, Dot, Menu, type Tone } from '../ui';
 import { Sprout } from '../ui/sprout';
-import { pages } from './pages';
+import { type PageEntry, usePages } from './pages';
 
 const onPhone = 4;
 
 /** The pages at the left, and at its foot the state of the parts. */
 export function Rail() {
   const { t } = useWords();
+  const pages = usePages();
   return (
     <header className="flex w-52 shrink-0 flex-col border-e border-line p-3 max-lg:w-16 max-lg:items-center max-md:hidden">
       <p className="mb-3 flex items-center gap-4 px-2 py-1.5 font-serif text-xl font-semibold max-lg:px-0">
@@ -29,7 +30,7 @@ export function Rail() {
   );
 }
 
-function RailLink({ page: { name, path, icon: Icon } }: { page: (typeof pages)[number] }) {
+function RailLink({ page: { name, path, icon: Icon } }: { page: PageEntry }) {
   const { t } = useWords();
   const [location] = useLocation();
   const here = location.startsWith(path);
@@ -107,17 +108,23 @@ function usePartStates(): Part[] {
 function Parts() {
   const { t } = useWords();
   const parts = usePartStates();
+  const mayLook = useMay('read');
+  const states = parts.map(({ name, tone, state, detail }) => (
+    <span key={name} className="flex items-center gap-2.5 text-sm" title={`${t(name)}: ${t(`state.${state}`)}`}>
+      <Dot tone={tone} />
+      <span className="flex-1 text-ink2 max-lg:sr-only">{t(name)}</span>
+      <span className="font-mono text-xs text-ink3 max-lg:sr-only">{detail === '' ? t(`state.${state}`) : detail}</span>
+    </span>
+  ));
   return (
     <section aria-label={t('parts')} className="rounded-card border border-line p-2.5 max-lg:border-0 max-lg:p-1">
-      <Link href="/servers" className="flex flex-col gap-1.5 max-lg:gap-3">
-        {parts.map(({ name, tone, state, detail }) => (
-          <span key={name} className="flex items-center gap-2.5 text-sm" title={`${t(name)}: ${t(`state.${state}`)}`}>
-            <Dot tone={tone} />
-            <span className="flex-1 text-ink2 max-lg:sr-only">{t(name)}</span>
-            <span className="font-mono text-xs text-ink3 max-lg:sr-only">{detail === '' ? t(`state.${state}`) : detail}</span>
-          </span>
-        ))}
-      </Link>
+      {mayLook ? (
+        <Link href="/servers" className="flex flex-col gap-1.5 max-lg:gap-3">
+          {states}
+        </Link>
+      ) : (
+        <div className="flex flex-col gap-1.5 max-lg:gap-3">{states}</div>
+      )}
     </section>
   );
 }
@@ -126,6 +133,7 @@ function Parts() {
 export function BottomBar() {
   const { t } = useWords();
   const [location, navigate] = useLocation();
+  const pages = usePages();
   const parts = usePartStates();
   const worst: Tone = parts.some((part) => part.tone === 'bad') ? 'bad' : parts.some((part) => part.tone === 'good') ? 'good' : 'waits';
   return (
@@ -149,23 +157,25 @@ export function BottomBar() {
           </span>
         </Link>
       ))}
-      <Menu
-        label={t('more')}
-        items={[
-          pages.slice(onPhone).map(({ name, path, icon: Icon }) => ({
-            label: t(`pages.${name}`),
-            icon: <Icon size={16} strokeWidth={1.75} />,
-            checked: location.startsWith(path),
-            onSelect: () => navigate(path),
-          })),
-        ]}
-        trigger={
-          <button type="button" aria-label={t('more')} className="relative grid flex-1 place-items-center text-ink2">
-            <MoreHorizontal size={18} strokeWidth={1.75} aria-hidden="true" />
-            <Dot tone={worst} className="absolute top-3 ms-7" />
-          </button>
-        }
-      />
+      {pages.length <= onPhone ? null : (
+        <Menu
+          label={t('more')}
+          items={[
+            pages.slice(onPhone).map(({ name, path, icon: Icon }) => ({
+              label: t(`pages.${name}`),
+              icon: <Icon size={16} strokeWidth={1.75} />,
+              checked: location.startsWith(path),
+              onSelect: () => navigate(path),
+            })),
+          ]}
+          trigger={
+            <button type="button" aria-label={t('more')} className="relative grid flex-1 place-items-center text-ink2">
+              <MoreHorizontal size={18} strokeWidth={1.75} aria-hidden="true" />
+              <Dot tone={worst} className="absolute top-3 ms-7" />
+            </button>
+          }
+        />
+      )}
     </nav>
   );
 }

@@ -2,12 +2,14 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { note } from '../client/announce';
-import { useConnection } from '../client/context';
+import { allows, useConnection, useMay, useScopes } from '../client/context';
 import { useWords } from '../i18n';
 import { Waiting } from '../ui';
 import { AccessBar } from './access-bar';
+import { isQuick } from './is-quick';
+import { NotForThisKey } from './not-for-this-key';
 import { PageBoundary } from './page-boundary';
-import { pages } from './pages';
+import { type PageEntry, pages, usePages } from './pages';
 import { Palette } from './palette';
 import { BottomBar, Rail } from './rail';
 import { ShortcutSheet } from './shortcut-sheet';
@@ -15,13 +17,21 @@ import { useFirstRun } from './use-first-run';
 import { useModelArrivals } from './use-model-arrivals';
 import { useShortcuts } from './use-shortcuts';
 
+const QuickFrame = lazy(() => import('./quick-frame'));
+const TalkPage = lazy(() => import('../features/talk'));
 const SetupPage = lazy(() => import('../features/setup'));
 
 /** Rail, page, palette: what stands around everything. The address of a page is in the hash, which works at every origin. */
 export function Shell() {
   return (
     <Router hook={useHashLocation}>
-      <Frame />
+      {isQuick ? (
+        <Suspense fallback={<Loading />}>
+          <QuickFrame />
+        </Suspense>
+      ) : (
+        <Frame />
+      )}
     </Router>
   );
 }
@@ -33,6 +43,8 @@ function Frame() {
   useModelArrivals();
   useFirstRun();
   const [location] = useLocation();
+  const usable = usePages();
+  const mayLook = useMay('read');
   return (
     <div className="flex h-full flex-col">
       <button
@@ -48,16 +60,14 @@ function Frame() {
         <PageBoundary key={location.split('/')[1]}>
           <Suspense fallback={<Loading />}>
             <Switch>
-              {pages.map(({ name, path, Component }) => (
-                <Route key={name} path={`${path}/*?`}>
-                  <Component />
+              {pages.map((page) => (
+                <Route key={page.name} path={`${page.path}/*?`}>
+                  <PageOf page={page} />
                 </Route>
               ))}
-              <Route path="/setup">
-                <SetupPage />
-              </Route>
+              <Route path="/setup">{mayLook ? <SetupPage /> : <NotForThisKey page="setup" needs="read" />}</Route>
               <Route>
-                <Redirect to="/chat" replace />
+                <Redirect to={usable[0]?.path ?? '/chat'} replace />
               </Route>
             </Switch>
           </Suspense>
@@ -70,12 +80,20 @@ function Frame() {
   );
 }
 
+/** The page; what stands there instead where the key of this window does not allow it. */
+function PageOf({ page: { name, needs, Component } }: { page: PageEntry }) {
+  const mayUse = allows(useScopes(), needs ?? 'chat') || needs === null;
+  const mayChat = useMay('chat');
+  if (mayUse) return <Component />;
+  return name === 'chat' && mayChat ? <TalkPage /> : <NotForThisKey page={name} needs={needs} />;
+}
+
 function Loading() {
   const { t } = useWords();
   return (
-    <div className="grid flex-1 place-items-center">
+    <main id="content" tabIndex={-1} className="grid flex-1 place-items-center">
       <Waiting text={t('loading')} />
-    </div>
+    </main>
   );
 }
 

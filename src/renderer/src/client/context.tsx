@@ -26,7 +26,12 @@ export function useClient(): Client {
 
 /** Whether this window may do what needs `scope`. */
 export function useMay(scope: Scope): boolean {
-  return useHeld().scopes.includes(scope);
+  return allows(useHeld().scopes, scope);
+}
+
+/** Whether these scopes allow what needs `scope`; `admin` holds the others. */
+export function allows(scopes: readonly Scope[], scope: Scope): boolean {
+  return scopes.includes(scope) || scopes.includes('admin');
 }
 
 /** What this window may do. */

@@ -1,10 +1,10 @@
 // Reading from the gateway: one cache, and the events that make an answer stale.
-import type { EventData, EventName, MethodInput, MethodName, MethodOutput } from '@shared/contract';
+import { type EventData, type EventName, type MethodInput, type MethodName, type MethodOutput, methods } from '@shared/contract';
 import type { FarmhandError } from '@shared/contract/errors';
 import { keepPreviousData, QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { coreText } from '../i18n';
-import { useClient } from './context';
+import { useClient, useMay } from './context';
 
 /** Made once per window. The transport itself waits and reconnects, so that a call is tried once here. */
 export function createQueries(): QueryClient {
@@ -21,12 +21,17 @@ export interface ReadOptions {
   everyMs?: number;
 }
 
-/** The answer of a `read` method: cached by method and input, refreshed by events and after a reconnect; the former answer stays until the next is there. */
+/**
+ * The answer of a `read` method: cached by method and input, refreshed by events and after a reconnect; the former answer stays until the next is there.
+ * What the key of this window may not ask is not asked: a refusal would tell nobody anything new.
+ */
 export function useRead<Name extends MethodName>(
   method: Name,
   params: MethodInput<Name>,
-  { refreshOn = [], enabled = true, everyMs }: ReadOptions = {},
+  { refreshOn = [], enabled: wanted = true, everyMs }: ReadOptions = {},
 ): UseQueryResult<MethodOutput<Name>, FarmhandError> {
+  const may = useMay(methods[method].scope);
+  const enabled = wanted && may;
   const client = useClient();
   const queries = useQueryClient();
   // Callers write the list in place: its text tells whether it is another one.

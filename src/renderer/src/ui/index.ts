@@ -8,6 +8,7 @@ export { Badge, Dot, type Tone } from './dot';
 export { Empty, Progress, Trouble, Waiting } from './empty';
 export { Field, Input, Select, Switch, TextArea } from './field';
 export { Menu, type MenuItem } from './menu';
+export { MenuPortal } from './menu-portal';
 export { Meter, type MeterPart } from './meter';
-export { Page } from './page';
+export { Page, PageFrame, PageMain } from './page';
 export { bytes, compact, countdown, duration, fullTime, number, percent, shortTime } from './words';

@@ -118,6 +118,7 @@ export async function loadModel(options: LoadOptions, onProgress: LoadProgress):
       sequences: context.totalSequences,
       threads,
       gpu: llama.gpu,
+      gpuDevices: llama.gpu === false ? [] : await llama.getGpuDeviceNames().catch(() => []),
       flashAttention,
       kvType: choice.kvType,
       why: choice.why,

@@ -57,6 +57,7 @@ async function load<Context>(
       sequences: 1,
       threads,
       gpu: llama.gpu,
+      gpuDevices: [],
       flashAttention: false,
       kvType: 'F16',
       why: null,

@@ -70,6 +70,11 @@ async function answer(id: number, request: ModelRequest, sampling: Partial<Sampl
   const newCallId = () => `call_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
   await abortable(id, async (signal) => generate({ ...(await loading), request, sampling, signal, emit, newCallId }));
   await tellMemory(loading);
+  tellHeld((await loading).pool.kept());
+}
+
+function tellHeld(conversations: number): void {
+  port.send({ type: 'held', held: { residentBytes: process.memoryUsage.rss(), conversations } });
 }
 
 async function tellMemory(loading: NonNullable<typeof ready>): Promise<void> {
@@ -121,7 +126,10 @@ function tellProbe(gpuModules: string): void {
 /** Tells how loading ends. */
 function tellLoaded(loading: Promise<{ facts: LoadedFacts }>): void {
   loading.then(
-    ({ facts }) => port.send({ type: 'loaded', facts }),
+    ({ facts }) => {
+      tellHeld(0);
+      port.send({ type: 'loaded', facts });
+    },
     (error: unknown) => port.send({ type: 'failed', error: toErrorValue(error) }),
   );
 }

@@ -31,6 +31,8 @@ export interface SequencePool<Sequence> {
    * taken: next is whoever's conversation has the fewest answers running, then who came first. Rejects when `signal` aborts.
    */
   acquire(request: SequenceRequest<Sequence>): Promise<PooledSequence<Sequence>>;
+  /** Conversations that have a place, with what was evaluated of them. */
+  kept(): number;
 }
 
 /** A shorter common beginning is not worth taking another conversation's place. Tokens. */
@@ -92,6 +94,7 @@ export function createSequencePool<Sequence>(sequences: readonly Sequence[]): Se
   }
 
   return {
+    kept: () => places.filter((place) => place.key !== undefined).length,
     acquire(request) {
       const { key, signal, onQueued } = request;
       if (signal.aborted) return Promise.reject(new Error('aborted'));

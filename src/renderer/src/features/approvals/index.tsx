@@ -45,12 +45,16 @@ export default function ApprovalsPage() {
           </Link>
         ))}
       </nav>
-      <div className="min-h-0 flex-1 overflow-y-auto px-7 py-6 max-md:px-4">
-        <div className="mx-auto max-w-180">
-          <h2 className="sr-only">{t(`tabs.${tab}`)}</h2>
-          <Part />
+      <h2 className="sr-only">{t(`tabs.${tab}`)}</h2>
+      {tab === 'history' ? (
+        <History />
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto px-7 py-6 max-md:px-4">
+          <div className="mx-auto max-w-180">
+            <Part />
+          </div>
         </div>
-      </div>
+      )}
     </Page>
   );
 }

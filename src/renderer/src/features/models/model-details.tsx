@@ -1,5 +1,5 @@
 import type { MethodOutput } from '@shared/contract';
-import type { CatalogueEntry, LocalModel } from '@shared/contract/models';
+import type { CatalogueEntry, LocalModel, TextRole } from '@shared/contract/models';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { messageOf, note, useAct, useMay } from '../../client';
@@ -7,7 +7,9 @@ import { useSetting } from '../../client/setting';
 import { coreText, ownText, useWords } from '../../i18n';
 import { Badge, Button, bytes, compact, Dialog, Facts, number } from '../../ui';
 import { Fit, verdictTones } from './fit';
+import { settingsOf } from './roles';
 import { TestModel } from './test-model';
+import { TestTexts } from './test-texts';
 import { useGetModel } from './use-get-model';
 import { useChooseModel } from './use-model';
 
@@ -41,11 +43,11 @@ function LocalDetails({ model, entry, onGone }: { model: LocalModel; entry: Cata
             </Button>
           ) : null}
           {model.kind === 'chat' && model.chosen ? <Badge tone="good">{t('here.answers')}</Badge> : null}
-          {model.kind === 'embedding' ? <UseForEmbeddings path={model.path} /> : null}
+          {model.kind === 'chat' ? null : <UseForTexts of={model.kind} path={model.path} />}
         </div>
       ) : null}
       {ready ? <Fit id={model.id} trained={model.contextTokens} /> : null}
-      {mayChange && ready && model.kind === 'chat' ? <TestModel id={model.id} /> : null}
+      {mayChange && ready ? model.kind === 'chat' ? <TestModel id={model.id} /> : <TestTexts of={model.kind} id={model.id} /> : null}
       <Facts
         facts={[
           [t('details.source'), t(`here.source.${model.source}`)],
@@ -124,9 +126,10 @@ function LinkOut({ href, text }: { href: string; text?: string }) {
   );
 }
 
-function UseForEmbeddings({ path }: { path: string }) {
+function UseForTexts({ of: role, path }: { of: TextRole; path: string }) {
   const { t } = useWords('models');
-  const { act, set } = useSetting('models.providers.engine.embeddingModel');
+  const { value, act, set } = useSetting(settingsOf[role]);
+  if (value === path) return <Badge tone="good">{t(`details.has.${role}`)}</Badge>;
   return (
     <Button
       small
@@ -139,7 +142,7 @@ function UseForEmbeddings({ path }: { path: string }) {
         )
       }
     >
-      {t('details.useEmbedding')}
+      {t(`details.useFor.${role}`)}
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import { messageOf, note, useAct, useCommands, useMay } from '../../client';
 import { coreText, useWords } from '../../i18n';
 import { Button, Dialog, Dot, type Tone, Waiting } from '../../ui';
 import { ConnectFarm } from './connect-farm';
+import { FarmLog } from './farm-log';
 import { type Fact, Fold, Mono, PartCard } from './part-card';
 import { ProvisionSteps } from './provision-steps';
 
@@ -75,6 +76,7 @@ export function FarmCard({ status }: { status: LlamaFarmStatus }) {
           </ul>
         </Fold>
       )}
+      <FarmLog />
       <FarmActions status={status} />
     </PartCard>
   );

@@ -9,6 +9,8 @@ import { Row, Rows } from './block';
 /** Which Farmhand this is, where its things are, whose work is in it; and the way back to the first steps. */
 export function About() {
   const { t } = useWords('settings');
+  const { t: gate } = useWords('gate');
+  const mayLook = useMay('read');
   const mayChange = useMay('admin');
   const [, navigate] = useLocation();
   const { data } = useRead('system.status', {});
@@ -20,6 +22,7 @@ export function About() {
           <Sprout className="size-10" />
           <h2 className="font-serif text-2xl font-semibold">Farmhand</h2>
         </div>
+        {mayLook ? null : <p className="text-md text-ink2">{gate('missing', { scope: gate('scope.read'), name: 'read' })}</p>}
         {data === undefined ? null : (
           <Facts
             facts={[

@@ -11,22 +11,15 @@ import { Update } from './update';
 export function DesktopSection() {
   const { t } = useWords('settings');
   const { t: common } = useWords();
+  const mayLook = useMay('read');
   const { data, error } = useRead('desktop.get', {}, { refreshOn: ['desktop.changed'] });
+  // A key that may not look need not be told what it may not see: this is a browser either way.
+  if (!mayLook) return <InBrowser />;
   if (error !== null) return <Trouble text={messageOf(error)} />;
   if (data === undefined) return <Waiting text={common('loading')} />;
   return (
     <>
-      {data.available ? (
-        <Controls desktop={data} />
-      ) : (
-        <div className="flex items-start gap-4 rounded-card border border-line bg-card px-5 py-4 shadow-soft">
-          <MonitorOff size={18} strokeWidth={1.75} aria-hidden="true" className="mt-1 shrink-0 text-ink3" />
-          <div className="min-w-0">
-            <h2 className="font-serif text-lg font-semibold">{t('desktop.browser')}</h2>
-            <p className="mt-1 text-md text-ink2">{t('desktop.browserWhy', { command: 'npm start' })}</p>
-          </div>
-        </div>
-      )}
+      {data.available ? <Controls desktop={data} /> : <InBrowser />}
       <Rows>
         <Row
           title={t('desktop.secrets')}
@@ -39,6 +32,19 @@ export function DesktopSection() {
         />
       </Rows>
     </>
+  );
+}
+
+function InBrowser() {
+  const { t } = useWords('settings');
+  return (
+    <div className="flex items-start gap-4 rounded-card border border-line bg-card px-5 py-4 shadow-soft">
+      <MonitorOff size={18} strokeWidth={1.75} aria-hidden="true" className="mt-1 shrink-0 text-ink3" />
+      <div className="min-w-0">
+        <h2 className="font-serif text-lg font-semibold">{t('desktop.browser')}</h2>
+        <p className="mt-1 text-md text-ink2">{t('desktop.browserWhy', { command: 'npm start' })}</p>
+      </div>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import { Transfer } from './transfer';
 /** Everything that a person may change. `/settings/<section>` opens one section. */
 export default function SettingsPage() {
   const { t } = useWords('settings');
+  const { t: common } = useWords();
   const [, navigate] = useLocation();
   const [, params] = useRoute('/settings/*');
   const asked = sectionIds.find((id) => id === params?.['*']);
@@ -47,6 +48,7 @@ export default function SettingsPage() {
       }}
       list={{
         label: t('list'),
+        title: common('pages.settings'),
         content: (
           <SectionList
             section={section}
@@ -108,7 +110,9 @@ function SectionList({ section, searching, mayChange, search, onLeaveSearch }: S
   const { t: common } = useWords();
   return (
     <div className="flex flex-1 flex-col gap-4 overflow-y-auto p-3.5">
-      <h1 className="px-1 font-serif text-xl font-semibold md:hidden">{common('pages.settings')}</h1>
+      <p aria-hidden="true" className="px-1 font-serif text-xl font-semibold md:hidden">
+        {common('pages.settings')}
+      </p>
       {search}
       <nav aria-label={t('list')} className="flex flex-col gap-4">
         {groups.map(({ name, sections }) =>

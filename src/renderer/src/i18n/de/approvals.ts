@@ -73,8 +73,8 @@ export const approvals: Same<typeof en> = {
   anyTool: 'Jedes Werkzeug',
   clearFilters: 'Alles zeigen',
   shown_one: '{{count}} Frage',
-  shown_other: '{{count}} Fragen',
-  showMore: 'Ältere zeigen',
+  shown_other: '{{formatted}} Fragen',
+  historyList: 'Beantwortete Fragen, neueste zuerst',
   noStanding: 'Kein Ja gilt weiter',
   noStandingHint: 'Ein Ja für einen Chat, oder für genau eine Handlung immer, steht hier, bis du es zurücknimmst.',
   standingIntro:

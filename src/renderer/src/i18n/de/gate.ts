@@ -25,6 +25,8 @@ export const gate: Same<typeof en> = {
   unknown: 'Was diese Seite darf, ist nicht bekannt, solange das Gateway nicht antwortet.',
   revoked: 'Der Schlüssel dieser Seite wurde widerrufen oder ist abgelaufen.',
   linkSilent: 'Das Gateway hat auf den Link nicht geantwortet. „farmhand link“ macht einen neuen.',
+  missingTitle: 'Nicht für dieses Fenster',
+  missing: 'Sein Schlüssel darf nicht {{scope}}: Ihm fehlt „{{name}}“. „farmhand link“ macht einen Link, der es erlaubt.',
   may: 'Dieses Fenster darf {{scopes}}, sonst nichts.',
   scope: { read: 'Zustand, Gespräche und Gedächtnis ansehen', chat: 'chatten', approve: 'Handlungen freigeben', admin: 'Einstellungen ändern' },
 };

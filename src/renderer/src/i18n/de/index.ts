@@ -11,3 +11,4 @@ export { servers } from './servers';
 export { settingTexts } from './setting-texts';
 export { settings } from './settings';
 export { setup } from './setup';
+export { talk } from './talk';

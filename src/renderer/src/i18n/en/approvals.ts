@@ -70,8 +70,8 @@ export const approvals = {
   anyTool: 'Any tool',
   clearFilters: 'Show everything',
   shown_one: '{{count}} question',
-  shown_other: '{{count}} questions',
-  showMore: 'Show older ones',
+  shown_other: '{{formatted}} questions',
+  historyList: 'Answered questions, newest first',
   noStanding: 'No yes stands',
   noStandingHint: 'A yes for a chat, or for one exact action always, is listed here until you take it back.',
   standingIntro:

@@ -22,6 +22,8 @@ export const gate = {
   unknown: 'What this page may do is not known while the gateway does not answer.',
   revoked: 'The key of this page was revoked or has expired.',
   linkSilent: 'The gateway did not answer to the link. Make a new one with “farmhand link”.',
+  missingTitle: 'Not for this window',
+  missing: 'Its key may not {{scope}}: it lacks “{{name}}”. “farmhand link” makes a link that allows it.',
   may: 'This window may {{scopes}}, and nothing else.',
   scope: { read: 'see status, conversations and memory', chat: 'chat', approve: 'say yes or no to actions', admin: 'change settings' },
 } as const;

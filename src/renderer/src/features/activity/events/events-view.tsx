@@ -3,7 +3,7 @@ import { Pause, Play } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
 import { useRead } from '../../../client';
 import { useWords } from '../../../i18n';
-import { Button, classes, Dot, Empty, Input, Select, Trouble, Waiting } from '../../../ui';
+import { Button, classes, Dot, Empty, fullTime, Input, number, Select, Trouble, Waiting } from '../../../ui';
 import { visibleText } from '../../../ui/visible-text';
 import { type Kind, kindNames, type LoggedEvent, sentenceOf } from './describe-event';
 import { useEventLog, withText } from './use-event-log';
@@ -32,7 +32,7 @@ export function EventsView({
 }) {
   const { t } = useWords('activity');
   const { t: common } = useWords();
-  const { events, trouble, missed, hasOlder, loadingOlder, loadOlder, retry } = useEventLog(filters);
+  const { events, trouble, missed, hasOlder, loadingOlder, searching, searched, loadOlder, retry } = useEventLog(filters);
   const words = useDeferredValue(filters.words);
   const shown = useMemo(() => withText(events ?? [], words), [events, words]);
   const filtered = filters.kind !== 'all' || filters.sessionId !== null || filters.words !== '';
@@ -59,14 +59,21 @@ export function EventsView({
           onChoose={onChoose}
           foot={
             <div className="flex flex-wrap items-center gap-3 px-7 py-4 text-sm text-ink3 max-md:px-4">
-              {shown.length === 0 ? <span className="text-md text-ink2">{t('noMatch')}</span> : null}
-              {hasOlder ? (
-                <Button small disabled={loadingOlder} onClick={loadOlder}>
-                  {t('older')}
-                </Button>
-              ) : shown.length > 0 ? (
-                t('oldest')
-              ) : null}
+              {searching ? (
+                <Waiting text={t('searching')} />
+              ) : (
+                <>
+                  {shown.length === 0 ? <span className="text-md text-ink2">{t('noMatch')}</span> : null}
+                  {searched === null ? null : <HowFar searched={searched} />}
+                  {hasOlder ? (
+                    <Button small disabled={loadingOlder} onClick={loadOlder}>
+                      {t(searched === null ? 'older' : 'further')}
+                    </Button>
+                  ) : shown.length > 0 && searched === null ? (
+                    t('oldest')
+                  ) : null}
+                </>
+              )}
               {filtered && shown.length === 0 ? (
                 <Button small onClick={() => onFilter({ kind: 'all', sessionId: null, words: '' })}>
                   {t('clear')}
@@ -77,6 +84,18 @@ export function EventsView({
         />
       )}
     </>
+  );
+}
+
+/** How far the store was searched: nobody has to guess what was left out. */
+function HowFar({ searched: { count, lastAt, end } }: { searched: { count: number; lastAt: number | null; end: boolean } }) {
+  const { t } = useWords('activity');
+  return (
+    <span role="status" className="text-md text-ink2">
+      {end || lastAt === null
+        ? t('searchedAll', { count, formatted: number(count) })
+        : t('searchedSome', { count, formatted: number(count), back: fullTime(lastAt) })}
+    </span>
   );
 }
 

@@ -1,5 +1,7 @@
 // The stored events, newest first, and those that come while the page is open.
 import { events as contract } from '@shared/contract';
+import type { SearchedEvents } from '@shared/contract/system';
+import { createEventFilter } from '@shared/domain/event-text';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { messageOf, useClient } from '../../../client';
 import { isOfKind, type Kind, kinds, type LoggedEvent } from './describe-event';
@@ -19,11 +21,18 @@ export interface EventLog {
   /** There are older ones in the store. */
   hasOlder: boolean;
   loadingOlder: boolean;
+  /** The answer for these words is not there yet. */
+  searching: boolean;
+  /** How far the store was searched for the words; null without words. */
+  searched: { count: number; lastAt: number | null; end: boolean } | null;
   loadOlder(): void;
   retry(): void;
 }
 
-export function useEventLog({ kind, sessionId, paused }: { kind: Kind; sessionId: string | null; paused: boolean }): EventLog {
+/** The words are looked for in the store once nobody types any more. */
+const settleMs = 250;
+
+export function useEventLog({ kind, sessionId, words, paused }: { kind: Kind; sessionId: string | null; words: string; paused: boolean }): EventLog {
   const client = useClient();
   const [events, setEvents] = useState<LoggedEvent[] | undefined>(undefined);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -31,12 +40,33 @@ export function useEventLog({ kind, sessionId, paused }: { kind: Kind; sessionId
   const [hasOlder, setHasOlder] = useState(false);
   const [loadingOlder, setLoadingOlder] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [searched, setSearched] = useState<EventLog['searched']>(null);
+  const [shownText, setShownText] = useState('');
+  const text = useSettled(words.trim());
+  /** Where the search goes on, and the newest event that was looked at. */
+  const last = useRef<number | null>(null);
+  const top = useRef(0);
   const timer = useRef(0);
 
   const filter = useCallback(
-    () => ({ ...(kind === 'all' ? {} : { types: [...kinds[kind]] }), ...(sessionId === null ? {} : { sessionId }) }),
-    [kind, sessionId],
+    () => ({
+      ...(kind === 'all' ? {} : { types: [...kinds[kind]] }),
+      ...(sessionId === null ? {} : { sessionId }),
+      ...(text === '' ? {} : { text }),
+    }),
+    [kind, sessionId, text],
   );
+
+  /** What an answer says of how much is left. */
+  const progress = (answer: SearchedEvents | undefined, found: number, more: boolean) => {
+    last.current = answer?.last ?? (more ? last.current : null);
+    setHasOlder(answer === undefined ? found === pageSize : !answer.end);
+    setSearched((known) =>
+      answer === undefined
+        ? null
+        : { count: answer.count + (more ? (known?.count ?? 0) : 0), lastAt: answer.lastAt ?? (more ? (known?.lastAt ?? null) : null), end: answer.end },
+    );
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is asked for by its number
   useEffect(() => {
@@ -45,7 +75,9 @@ export function useEventLog({ kind, sessionId, paused }: { kind: Kind; sessionId
     client.call('events.list', { ...filter(), newestFirst: true, limit: pageSize }, { signal: left.signal }).then(
       (answer) => {
         setEvents(answer.events);
-        setHasOlder(answer.events.length === pageSize);
+        setShownText(text);
+        top.current = answer.searched?.first ?? answer.events[0]?.id ?? 0;
+        progress(answer.searched, answer.events.length, false);
         setTrouble(null);
       },
       (error: unknown) => {
@@ -56,9 +88,11 @@ export function useEventLog({ kind, sessionId, paused }: { kind: Kind; sessionId
   }, [client, filter, attempt]);
 
   const catchUp = useEffectEvent(async () => {
-    const after = events?.[0]?.id ?? 0;
+    const after = Math.max(top.current, events?.[0]?.id ?? 0);
     const answer = await client.call('events.list', { ...filter(), after, limit: 1_000 }).catch(() => null);
-    if (answer === null || answer.events.length === 0) return;
+    if (answer === null) return;
+    top.current = Math.max(top.current, answer.searched?.last ?? 0);
+    if (answer.events.length === 0) return;
     setEvents((known) => {
       const newest = known?.[0]?.id ?? 0;
       const fresh = answer.events.filter(({ id }) => id > newest).reverse();
@@ -95,25 +129,36 @@ export function useEventLog({ kind, sessionId, paused }: { kind: Kind; sessionId
   }, [client]);
 
   const loadOlder = async () => {
-    const before = events?.at(-1)?.id;
-    if (before === undefined || loadingOlder) return;
+    const before = text === '' ? events?.at(-1)?.id : last.current;
+    if (before === undefined || before === null || loadingOlder) return;
     setLoadingOlder(true);
     try {
       const answer = await client.call('events.list', { ...filter(), before, newestFirst: true, limit: pageSize });
       setEvents((known) => [...(known ?? []), ...answer.events.filter(({ id }) => id < (known?.at(-1)?.id ?? Number.POSITIVE_INFINITY))]);
-      setHasOlder(answer.events.length === pageSize);
+      progress(answer.searched, answer.events.length, true);
     } catch (error) {
       setTrouble(messageOf(error));
     } finally {
       setLoadingOlder(false);
     }
   };
-  return { events, trouble, missed, hasOlder, loadingOlder, loadOlder: () => void loadOlder(), retry: () => setAttempt(attempt + 1) };
+  const searching = trouble === null && (text !== words.trim() || shownText !== text);
+  return { events, trouble, missed, hasOlder, loadingOlder, searching, searched, loadOlder: () => void loadOlder(), retry: () => setAttempt(attempt + 1) };
 }
 
-/** Those that hold the words anywhere: name or data. */
+/** Those that hold the words anywhere, name or data: what is here already answers before the store does. */
 export function withText(events: readonly LoggedEvent[], words: string): LoggedEvent[] {
-  const wanted = words.trim().toLowerCase();
-  if (wanted === '') return [...events];
-  return events.filter(({ event, data }) => event.includes(wanted) || JSON.stringify(data).toLowerCase().includes(wanted));
+  const holds = createEventFilter(words);
+  return events.filter(({ event, data }) => holds(event, JSON.stringify(data)));
+}
+
+/** The value once it stayed the same for a moment. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    // What was cleared is cleared at once.
+    const timer = window.setTimeout(() => setSettled(value), value === '' ? 0 : settleMs);
+    return () => window.clearTimeout(timer);
+  }, [value]);
+  return settled;
 }

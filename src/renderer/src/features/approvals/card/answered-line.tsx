@@ -8,15 +8,33 @@ import { ActionBody, Everything } from './action-body';
 import { headlineOf } from './describe';
 
 /** A question that is answered: one quiet line with who, when and what, which opens to all that was asked. */
-export function AnsweredLine({ approval, ref }: { approval: Approval; ref?: Ref<HTMLElement> }) {
+export function AnsweredLine({
+  approval,
+  ref,
+  opened = false,
+  onOpen,
+}: {
+  approval: Approval;
+  ref?: Ref<HTMLElement>;
+  /** How it is first drawn; `onOpen` tells each change, for a list that forgets what is out of sight. */
+  opened?: boolean;
+  onOpen?(open: boolean): void;
+}) {
   const { t } = useWords('approvals');
   const { state, grant, decidedBy, decidedAt, reason } = approval;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opened);
   const headline = headlineOf(approval);
   const Icon = state === 'allowed' ? Check : state === 'denied' ? Ban : Clock;
   const outcome = t(`outcome.${state === 'allowed' ? (grant ?? 'allowed') : state}`);
   return (
-    <details className="group rounded-card border border-line bg-card" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      open={open}
+      className="group rounded-card border border-line bg-card"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open !== open) onOpen?.(currentTarget.open);
+      }}
+    >
       <summary
         ref={ref}
         className="flex min-h-10 cursor-pointer list-none items-center gap-2.5 rounded-card px-4 py-2 text-md [&::-webkit-details-marker]:hidden"

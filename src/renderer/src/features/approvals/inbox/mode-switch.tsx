@@ -4,7 +4,7 @@ import { DropdownMenu } from 'radix-ui';
 import { messageOf, note, useMay } from '../../../client';
 import { useSetting } from '../../../client/setting';
 import { useWords } from '../../../i18n';
-import { Button, classes } from '../../../ui';
+import { Button, classes, MenuPortal } from '../../../ui';
 
 const modes = modeSchema.options;
 
@@ -36,7 +36,7 @@ export function ModeSwitch() {
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className="text-ink3" />
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <MenuPortal label={t('mode.label')}>
         <DropdownMenu.Content
           aria-label={`${t('mode.label')}. ${t('mode.hint')}`}
           align="end"
@@ -69,7 +69,7 @@ export function ModeSwitch() {
             ))}
           </DropdownMenu.RadioGroup>
         </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      </MenuPortal>
     </DropdownMenu.Root>
   );
 }

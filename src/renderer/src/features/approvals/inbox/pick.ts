@@ -1,19 +1,26 @@
-import type { Approval } from '@shared/contract/approvals';
+import { type Approval, type ApprovalOutcome, approvalOutcomeSchema } from '@shared/contract/approvals';
 
-export const outcomes = ['once', 'session', 'always', 'denied', 'expired'] as const;
-export type Outcome = (typeof outcomes)[number];
+export const outcomes = approvalOutcomeSchema.options;
 
-/** The approvals with this outcome and of this tool; '' lets all through. */
-export function pick(approvals: readonly Approval[], { outcome, tool }: { outcome: Outcome | ''; tool: string }): Approval[] {
-  return approvals.filter((approval) => (tool === '' || approval.tool === tool) && (outcome === '' || outcomeOf(approval) === outcome));
+/** Whether an answered question has this outcome and is of this tool; '' lets all through. As the server filters. */
+export function fits({ state, grant, tool: of }: Approval, { outcome, tool }: { outcome: ApprovalOutcome | ''; tool: string }): boolean {
+  if (state === 'pending' || (tool !== '' && of !== tool)) return false;
+  return outcome === '' || outcome === (state === 'allowed' ? (grant ?? 'once') : state);
 }
 
-function outcomeOf({ state, grant }: Approval): string {
-  return state === 'allowed' ? (grant ?? 'once') : state;
+export interface HistoryRow {
+  approval: Approval;
+  /** Midnight in this computer's time zone, ms, where another day begins with it; else null. */
+  day: number | null;
 }
 
-/** In groups by the day they were decided, in this computer's time zone; the order stays. `day`: its midnight, ms. */
-export function byDay(approvals: readonly Approval[]): { day: number; approvals: Approval[] }[] {
-  const days = Map.groupBy(approvals, ({ decidedAt, requestedAt }) => new Date(decidedAt ?? requestedAt).setHours(0, 0, 0, 0));
-  return [...days].map(([day, group]) => ({ day, approvals: group }));
+/** The same order; the first of each day it was decided on tells the day. */
+export function withDays(approvals: readonly Approval[]): HistoryRow[] {
+  let former: number | null = null;
+  return approvals.map((approval) => {
+    const day = new Date(approval.decidedAt ?? approval.requestedAt).setHours(0, 0, 0, 0);
+    const begins = day !== former;
+    former = day;
+    return { approval, day: begins ? day : null };
+  });
 }

@@ -1,0 +1,16 @@
+export const talk = {
+  intro: 'This window may chat, but not look at conversations: what is said here stands here until the window is closed.',
+  empty: 'Ask it something',
+  conversation: 'Conversation',
+  message: 'Message',
+  placeholder: 'Write a message',
+  send: 'Send',
+  stop: 'Stop',
+  stopped: 'Stopped.',
+  again: 'Begin anew',
+  waiting: 'Waiting for the answer',
+  you: 'You',
+  agent: 'Farmhand',
+  cut: 'The answer broke off. Ask again.',
+  noAnswer: 'The gateway does not answer. Look whether it runs, then send again.',
+} as const;
