@@ -67,7 +67,7 @@ export function createTextTester(library: Pick<ModelLibrary, 'find' | 'resolve'>
     const model = await library.find(id);
     if (model.kind !== role) {
       const use = role === 'rerank' ? 'reranking' : 'embeddings';
-      throw new FarmhandError('invalid_input', `${model.title} is no model for ${use}. Choose one whose kind is "${role}".`);
+      throw new FarmhandError('invalid_input', say('models.otherUse', { title: model.title, use, kind: role }));
     }
     const file = await library.resolve(id);
     const own = createEngine({ ...engine, modelPath: () => null, embeddingModel: () => file, rerankModel: () => file, idleMs: 0 });

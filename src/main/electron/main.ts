@@ -68,7 +68,8 @@ function places(folder: string): Places {
 }
 
 function fail(error: unknown): void {
-  dialog.showErrorBox(wordsFor(app.isReady() ? app.getLocale() : 'en').failedMessage, error instanceof Error ? error.message : String(error));
+  const words = wordsFor(app.isReady() ? app.getLocale() : 'en');
+  dialog.showErrorBox(words.failedMessage, words.said(error instanceof Error ? error.message : String(error)));
   app.exit(1);
 }
 

@@ -39,7 +39,7 @@ export function trayMenu(state: TrayState, words: Words): MenuEntry[] {
 export function gatewayLine({ gateway, address, problem }: TrayState, words: Words): string {
   if (gateway === 'changing') return words.trayChanging;
   if (gateway === 'running' && address !== null) return words.trayRunning(address.replace(/^https?:\/\//, ''));
-  return problem === null ? words.trayStopped : words.trayFailed(problem);
+  return problem === null ? words.trayStopped : words.trayFailed(words.said(problem));
 }
 
 /** The menu of the app. It must exist for copy and paste to have their keys on macOS; elsewhere it is hidden. */

@@ -52,7 +52,7 @@ export function createNotices({ Notification, app, events: source, words, isFocu
       const parsed = events[event].data.safeParse(data);
       if (!parsed.success) return;
       const { approval } = parsed.data;
-      pending.set(approval.id, isFocused() ? null : raise(words.approvalTitle, approval.preview, '/approvals'));
+      pending.set(approval.id, isFocused() ? null : raise(words.approvalTitle, words.preview(approval.preview), '/approvals'));
       app.setBadgeCount(pending.size);
     } else if (event === 'approval.resolved') {
       const parsed = events[event].data.safeParse(data);
@@ -66,7 +66,7 @@ export function createNotices({ Notification, app, events: source, words, isFocu
       if (!parsed.success || isFocused()) return;
       const { sessionId, reason, error } = parsed.data;
       const page = `/chat/${sessionId}`;
-      if (reason === 'failed') raise(words.runFailed, error?.message ?? words.runFailedDetail, page);
+      if (reason === 'failed') raise(words.runFailed, error === null ? words.runFailedDetail : words.said(error.message), page);
       else if (reason === 'done') raise(words.runDone, '', page);
     }
   });

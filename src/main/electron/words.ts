@@ -1,6 +1,13 @@
 // What the shell itself says, outside the page: tray, menus, questions, notifications. English and German, by the language of the system.
 
+import type { ReadBack } from '@shared/domain/sentences/read-back';
+import { readInGerman } from '@shared/domain/sentences/read-in-german';
+
 const en = {
+  /** What the core said, and what a tool call would do. */
+  said: (text: string) => text,
+  preview: (text: string) => text,
+
   open: 'Open',
   cancel: 'Cancel',
   openLink: (host: string) => `Open ${host} in your browser?`,
@@ -59,7 +66,13 @@ const en = {
 
 export type Words = typeof en;
 
+let german: ReadBack | null = null;
+const inGerman = () => (german ??= readInGerman());
+
 const de: Words = {
+  said: (text) => inGerman().text(text),
+  preview: (text) => inGerman().whole(text, 'preview.') ?? text,
+
   open: 'Öffnen',
   cancel: 'Abbrechen',
   openLink: (host) => `${host} im Browser öffnen?`,

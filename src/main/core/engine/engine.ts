@@ -373,8 +373,8 @@ export function createEngine(options: EngineOptions): Engine {
     async unload() {
       const answering = [...processes].reduce((sum, { engine }) => sum + engine.active, 0) + embedder.active() + reranker.active();
       if (answering > 0) {
-        const what = answering === 1 ? 'an answer' : `${answering} answers`;
-        throw new FarmhandError('conflict', `The engine is writing ${what}, so nothing was unloaded. Wait for the end or stop it, then unload again.`, {
+        const what = answering === 1 ? say('engine.oneAnswer') : say('engine.answers', { count: answering });
+        throw new FarmhandError('conflict', say('engine.writes', { what }), {
           retryable: true,
           details: { answering },
         });

@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { FarmService, ServiceLog } from '@shared/contract/llamafarm';
+import { say } from '@shared/domain/sentences';
 import { stripInvisible } from '@shared/domain/untrusted-text';
 
 export interface ServiceLogDeps {
@@ -45,15 +46,15 @@ export function createServiceLogs(deps: ServiceLogDeps): (service: FarmService) 
 
   return async (service) => {
     const data = folder();
-    if (data === null) return absent(null, 'elsewhere', 'LlamaFarm runs on another computer, and its logs are there. Read them there with `lf services logs`.');
-    if (!path.isAbsolute(data)) return absent(null, 'missing', `LlamaFarm says that its data are in ${data}, which is no place on this computer.`);
+    if (data === null) return absent(null, 'elsewhere', say('farm.log.elsewhere'));
+    if (!path.isAbsolute(data)) return absent(null, 'missing', say('farm.log.noPlace', { data }));
     const file = path.join(data, 'logs', `${service}.log`);
     let handle: FileHandle | null = null;
     try {
       // Neither a link nor a pipe: what a server says of its folder decides no more than which plain file of this name is read.
       handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
       const stats = await handle.stat();
-      if (!stats.isFile()) return absent(file, 'unreadable', `${file} is no plain file, so it is not read.`);
+      if (!stats.isFile()) return absent(file, 'unreadable', say('farm.log.special', { file }));
       return { ...(await readEnd(handle, stats, deps.redact)), file };
     } catch (error) {
       return explain(file, error);
@@ -80,12 +81,10 @@ async function readEnd(handle: FileHandle, { size, mtimeMs }: Stats, redact: (te
 
 function explain(file: string, error: unknown): ServiceLog {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return absent(file, 'missing', `There is no log at ${file}. LlamaFarm writes it when its services were started with \`lf services start\`.`);
-  if (code === 'EACCES' || code === 'EPERM')
-    return absent(file, 'unreadable', `${file} belongs to another account that lets nobody else read it. Read it from that account.`);
-  if (code === 'ELOOP' || code === 'EMLINK') return absent(file, 'unreadable', `${file} is a link, so it is not followed.`);
-  return absent(file, 'unreadable', `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return absent(file, 'missing', say('farm.log.none', { file }));
+  if (code === 'EACCES' || code === 'EPERM') return absent(file, 'unreadable', say('farm.log.notOurs', { file }));
+  if (code === 'ELOOP' || code === 'EMLINK') return absent(file, 'unreadable', say('farm.log.link', { file }));
+  return absent(file, 'unreadable', say('farm.log.unreadable', { file, reason: error instanceof Error ? error.message : String(error) }));
 }
 
 /** Remembers where the server that was there last keeps its data: its log tells why it is gone. Only of servers on this computer. */

@@ -33,8 +33,11 @@ export type ValuesOf<Template extends string> = Record<NamesOf<Template>, string
 /** The same sentences in another language: each is there, with all that the English one holds. */
 export type Same<Sentences> = { [Id in keyof Sentences]: Sentences[Id] extends string ? Holding<NamesOf<Sentences[Id]>> : never };
 
-type Holding<Names extends string> = [Names] extends [never] ? string : AllOf<Names extends string ? (text: `${string}{${Names}}${string}`) => void : never>;
-type AllOf<Functions> = Functions extends (text: infer Text) => void ? Text : never;
+type Holding<Names extends string> = [Names] extends [never]
+  ? string
+  : (Names extends string ? (text: `${string}{${Names}}${string}`) => void : never) extends (text: infer All) => void
+    ? All
+    : never;
 
 const inBraces = /\{(\w+)(?::(\w+))?\}/g;
 

@@ -18,7 +18,7 @@ export function Offered() {
             <li key={model.id} className="flex items-center gap-3 px-4 py-2.5" title={model.detail === undefined ? undefined : coreText(model.detail)}>
               <Dot tone={model.available ? 'good' : 'quiet'} />
               <div className="min-w-0 flex-1">
-                <p className="truncate font-semibold">{model.title}</p>
+                <p className="truncate font-semibold">{coreText(model.title)}</p>
                 <p className="truncate font-mono text-xs whitespace-pre-wrap text-ink2">
                   {model.id}
                   {model.contextWindow === null ? '' : `  ${t('offered.window', { tokens: compact(model.contextWindow) })}`}

@@ -73,4 +73,7 @@ export const engine: Same<typeof en> = {
   'engine.why.tokensInEightBits': 'der freie Speicher erlaubt {held} von {wanted} Tokens, in 8 Bit gehalten',
   'engine.loadingOf': '{model}: {what}',
   'engine.loading': '{model} wird geladen: {what}',
+  'engine.oneAnswer': 'eine Antwort',
+  'engine.answers': '{count} Antworten',
+  'engine.writes': 'Die Engine schreibt gerade {what}, darum wurde nichts entladen. Warte das Ende ab oder halte sie an, dann entlade noch einmal.',
 };

@@ -109,4 +109,11 @@ export const farm: Same<typeof en> = {
   'farm.step.wrote': 'Geschrieben: {names}.',
   'farm.step.comparing': 'Es wird verglichen.',
   'farm.step.differs': 'Anders ist: {names}.',
+  'farm.log.elsewhere': 'LlamaFarm läuft auf einem anderen Computer, und seine Protokolle sind dort. Lies sie dort mit `lf services logs`.',
+  'farm.log.noPlace': 'LlamaFarm sagt, seine Daten seien in {data}; diesen Ort gibt es auf diesem Computer nicht.',
+  'farm.log.special': '{file} ist keine gewöhnliche Datei und wird darum nicht gelesen.',
+  'farm.log.none': 'Unter {file} liegt kein Protokoll. LlamaFarm schreibt es, wenn seine Dienste mit `lf services start` gestartet wurden.',
+  'farm.log.notOurs': '{file} gehört einem anderen Konto, das sonst niemanden lesen lässt. Lies es von jenem Konto aus.',
+  'farm.log.link': '{file} ist eine Verknüpfung; ihr wird nicht gefolgt.',
+  'farm.log.unreadable': '{file} lässt sich nicht lesen: {reason}',
 };

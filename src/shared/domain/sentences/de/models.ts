@@ -22,4 +22,5 @@ export const models: Same<typeof en> = {
   'models.fixed':
     'FARMHAND_ENGINE_MODEL bestimmt, mit welchem Modell die Engine antwortet. Nimm es aus der Umgebung und starte Farmhand neu, um hier zu wählen.',
   'models.tryAnyway': '{fit} Um es trotzdem zu versuchen, gib --load-anyway an.',
+  'models.otherUse': '{title} ist kein Modell für {use}. Wähle eines der Art „{kind}“.',
 };

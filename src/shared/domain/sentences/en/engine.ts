@@ -64,4 +64,7 @@ export const engine = {
   'engine.why.tokensInEightBits': 'free memory allows {held:number} of {wanted:number} tokens, kept in 8 bits',
   'engine.loadingOf': '{what:known} of {model:word}',
   'engine.loading': 'Loading {model:word}: {what:said}',
+  'engine.oneAnswer': 'an answer',
+  'engine.answers': '{count:number} answers',
+  'engine.writes': 'The engine is writing {what:said}, so nothing was unloaded. Wait for the end or stop it, then unload again.',
 } as const;

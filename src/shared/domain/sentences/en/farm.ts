@@ -102,4 +102,11 @@ export const farm = {
   'farm.step.wrote': 'Wrote {names}.',
   'farm.step.comparing': 'Comparing.',
   'farm.step.differs': 'Differs: {names}.',
+  'farm.log.elsewhere': 'LlamaFarm runs on another computer, and its logs are there. Read them there with `lf services logs`.',
+  'farm.log.noPlace': 'LlamaFarm says that its data are in {data}, which is no place on this computer.',
+  'farm.log.special': '{file} is no plain file, so it is not read.',
+  'farm.log.none': 'There is no log at {file}. LlamaFarm writes it when its services were started with `lf services start`.',
+  'farm.log.notOurs': '{file} belongs to another account that lets nobody else read it. Read it from that account.',
+  'farm.log.link': '{file} is a link, so it is not followed.',
+  'farm.log.unreadable': '{file} cannot be read: {reason}',
 } as const;

@@ -18,4 +18,5 @@ export const models = {
   'models.noQuant': '{title} has no quantisation "{quant}". There are {quants}.',
   'models.fixed': 'FARMHAND_ENGINE_MODEL decides which model the engine answers with. Unset it and start Farmhand again to choose here.',
   'models.tryAnyway': '{fit:said} To try it all the same, give --load-anyway.',
+  'models.otherUse': '{title} is no model for {use}. Choose one whose kind is "{kind:word}".',
 } as const;
