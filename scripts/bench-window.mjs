@@ -138,6 +138,16 @@ async function openWindow(browser, url, key) {
   return { context, page, session, bytes: () => bytes };
 }
 
+/** Asked of the gateway: a browser that looks for a button in every frame is busy with that. */
+async function runsEnd(rpc) {
+  const giveUp = Date.now() + patienceMs + streamSeconds * 1_000;
+  while (Date.now() < giveUp) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if ((await rpc('system.snapshot', {})).runs.length === 0) return;
+  }
+  throw new Error('The answer does not end.');
+}
+
 async function heapOf({ session }) {
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -195,12 +205,13 @@ async function main() {
       const log = document.querySelector('[role="log"]');
       log.scrollTop = log.scrollHeight;
     });
+    // The prompt is summarised first, the answer is as long as it likes, and its end counts too.
+    await rpc('sessions.update', { sessionId, params: { maxTokens: 32_000 } });
     await upstream.plan({ tokens: tokensPerSecond * streamSeconds, perSecond: tokensPerSecond });
-    await rpc('chat.send', { sessionId, content: 'Write' });
-    await page.getByRole('button', { name: 'Stop' }).waitFor();
-    await page.waitForTimeout(1_500);
     await page.evaluate(() => window.bench.watch());
-    await page.waitForTimeout((streamSeconds - 3) * 1_000);
+    await rpc('chat.send', { sessionId, content: 'Write' });
+    await runsEnd(rpc);
+    await page.waitForTimeout(1_000);
     const streamed = await page.evaluate(() => window.bench.stop());
     const longest = Math.max(0, ...streamed.longTasks);
     row('stream 200 tokens/s, longest task', '< 50', longest, 'ms', longest < 50, `${streamed.longTasks.length} tasks over 50 ms`);
@@ -212,7 +223,6 @@ async function main() {
       p95(streamed.frames) < 20,
       `${streamed.frames.length} frames, median ${median(streamed.frames).toFixed(1)}`,
     );
-    await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden', timeout: patienceMs });
 
     await upstream.plan({ tokens: answerTokens, perSecond: 4_000 });
     const heaps = [];

@@ -42,7 +42,7 @@ test('the window opens on our page, with one bridge and nothing of Electron or N
     bridge: Object.keys(Reflect.get(window, 'farmhand')).sort(),
     leaks: ['require', 'process', 'module', 'electron', 'Buffer', 'global'].filter((name) => name in window),
   }));
-  expect(found).toEqual({ bridge: ['pathForFile', 'platform', 'request', 'subscribe'], leaks: [] });
+  expect(found).toEqual({ bridge: ['cancel', 'pathForFile', 'platform', 'request', 'subscribe'], leaks: [] });
   expect(await call(page, 'desktop.get', {})).toMatchObject({ available: true, closeToTray: true, tray: true, openAtLogin: false, update: { state: 'off' } });
 });
 
@@ -201,6 +201,24 @@ test('a quick question has a window of its own, by the tray and by the shortcut 
   await expect.poll(() => desktop.windowCount()).toBe(2);
   await desktop.chooseInTray('quick-ask');
   expect(await desktop.windowCount()).toBe(2);
+
+  const quick = () =>
+    page
+      .context()
+      .pages()
+      .find((one) => one !== page && one.url().includes('#/ask'));
+  await expect.poll(() => quick() !== undefined).toBe(true);
+  const small = quick();
+  if (small === undefined) throw new Error('no small window');
+  await expect(small.getByRole('navigation')).toHaveCount(0);
+  farm.script.push({ text: 'It is ripe.' });
+  await small.getByRole('textbox', { name: 'Message', exact: true }).fill('Is the rye ripe?');
+  await small.keyboard.press('Enter');
+  await expect(small.getByRole('log')).toContainText('It is ripe.');
+  expect(small.url()).toMatch(/#\/ask\/ses/);
+  // The main window stays where it was, and has the conversation in its list.
+  await expect(page).toHaveURL(/#\/chat$/);
+  await expect(page.getByRole('link', { name: /Is the rye ripe\?/ })).toBeVisible();
   expect(await call(page, 'desktop.set', { quickAskShortcut: null })).toMatchObject({ quickAsk: { shortcut: null, registered: false } });
   expect(await desktop.press(shortcut)).toBe(false);
 });

@@ -48,8 +48,10 @@ test('a gateway that is started again in mid-stream leaves what was said, marks 
   const { sessionId, release } = await half();
   await openWindow(page, gateway, `/chat/${sessionId}`);
   await expect(log(page).getByText(early)).toBeVisible();
-  await gateway.stop();
+  // It waits for the answer to end, for a while; the window hears at once that it goes.
+  const stopped = gateway.stop();
   await expect(page.getByText('The gateway does not answer. Trying again.').first()).toBeVisible();
+  await stopped;
   release();
   await gateway.start();
   await expect(log(page).getByText(early)).toBeVisible();

@@ -146,6 +146,17 @@ test('a word is found in every chat and in this one, and the way leads there', a
   await expect(page.getByRole('searchbox', { name: 'Find in this chat' })).toBeHidden();
 });
 
+test('a chat in the list shows when it was last about what, without marks and without secrets', async ({ page }) => {
+  await openWindow(page, gateway, '/chat/new');
+  const row = page.getByRole('complementary', { name: 'Chats' }).getByRole('link', { name: /Tell me of lime/ });
+  const release = held('## Lime\n\nUse the token ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4 and **200 g** a square metre.', 4);
+  await say(page, 'Tell me of lime');
+  await expect(row).toContainText('working');
+  release();
+  await idle(page);
+  await expect(row).toContainText(/\d\d:\d\d.*Lime Use the token \[secret removed\] and 200 g a square metre\./);
+});
+
 test('a chat is renamed, pinned, filed, archived, deleted and brought back', async ({ page }) => {
   farm.script.push({ text: 'Yes.' });
   await callGateway(gateway, 'chat.send', { content: 'Chat to be moved about' });

@@ -34,6 +34,7 @@ export async function openInDesktop(page: Page, gateway: Gateway, place: string,
       const bridge = {
         platform: 'linux',
         pathForFile: () => dropped,
+        cancel: () => {},
         subscribe(_after: number | null, listener: (event: unknown) => void) {
           listener({ seq: 0, event: 'subscription.start', data: 'fresh' });
           return () => {};

@@ -1,9 +1,10 @@
-// The one bridge between the window's page and the main process. The page gets these four things and no part of Electron.
+// The one bridge between the window's page and the main process. The page gets these five things and no part of Electron.
 import type { BridgeChannels, BridgeEvent, DesktopBridge } from '@shared/client/ipc';
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 const channels: BridgeChannels = {
   request: 'farmhand:request',
+  cancel: 'farmhand:cancel',
   subscribe: 'farmhand:subscribe',
   unsubscribe: 'farmhand:unsubscribe',
   event: 'farmhand:event',
@@ -14,7 +15,8 @@ const pageId = crypto.randomUUID();
 let subscriptions = 0;
 
 const bridge: DesktopBridge<File> = {
-  request: (method, params) => ipcRenderer.invoke(channels.request, pageId, method, params),
+  request: (method, params, call) => ipcRenderer.invoke(channels.request, pageId, method, params, call),
+  cancel: (call) => ipcRenderer.send(channels.cancel, pageId, call),
   subscribe(after, listener) {
     subscriptions += 1;
     const mine = subscriptions;

@@ -81,11 +81,11 @@ SOURCES, SKIPPED = load()
 
 
 def pick(r, key, sub='', fit=None):
-    """One line of a writer drawn evenly among the writers: (template, slots, line, class), or None."""
+    """One line of a writer: (template, slots, line, class), or None. Writers are drawn by the root of what they wrote, so that no short list is worn out."""
     names = [n for n, rows in SOURCES.items() if (key, sub) in rows]
     if not names:
         return None
-    rows = SOURCES[r.choice(names)][key, sub]
+    rows = SOURCES[r.choices(names, [len(SOURCES[n][key, sub]) ** 0.5 for n in names])[0]][key, sub]
     for _ in range(30):
         cls, t, s, line = r.choice(rows)
         if fit is None or cls == '' or cls in fit:

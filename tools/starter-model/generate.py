@@ -2204,13 +2204,19 @@ def told_beside(c):
     c.say(run(c, name, args, mode))
 
 
+LOOKED_UP = re.compile(r'note|memor|search|look|find|file|save|store|wrote|written|record|check|dig|log|jot|keep|kept|archive', re.I)
+
+
 def ask_fact(c):
     r = c.r
     if not c.facts:
         return told_beside(c) if r.random() < .3 else told_fact(c)
     f = r.choice(c.facts[-6:])
     t = render(r.choice(f['q']), r, f['slots'])
-    if r.random() < .3:
+    got = authors.pick(r, 'RECALL') if r.random() < .35 else None
+    if got and not LOOKED_UP.search(got[2]):
+        t = render(got[0], r, c.slots(topic='my ' + f['key'] if f['said'].startswith('my ') and 'my {topic}' not in got[2] else f['key']))
+    elif r.random() < .3:
         t = r.choice(['tell me, ', 'say, ', 'so, ', 'remember? ', 'I forgot, ', 'what did I say, ', 'again, ', 'wait, ', 'quick, ', 'now, ']) + t
     elif r.random() < .25:
         k = f['key']
@@ -2332,7 +2338,7 @@ def chat_turn(c):
 
 
 KINDS_OF_TURN = [one_call, many_tools, follow, other_one, ask_back, small_talk, identity, capability, outside, told_fact, ask_fact, recalled, take_back, ask_state, meaning, copy_task, statement, zones]
-TURN_W = [41, 14, 9, 1.3, 4.5, 3.4, 2.2, 1.8, 12, 2.0, 4.5, 2.5, 1.6, 1.8, 0.4, 1.2, 2.2, 1.6]
+TURN_W = [41, 15, 9, 1.3, 4.5, 5.0, 2.4, 2.0, 16, 3.0, 7.0, 2.5, 1.6, 1.8, 0.4, 1.2, 3.4, 1.8]
 
 
 def cut_short(c, start, known):

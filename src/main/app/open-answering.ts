@@ -6,7 +6,7 @@ import { createEngine, type Engine, type EngineOptions } from '../core/engine';
 import { findNvidia } from '../core/engine/gpu';
 import type { ModelLibrary } from '../core/engine/models';
 import { createLlamaFarm, type LlamaFarm } from '../core/llamafarm';
-import { createRoutes, type Routes } from '../core/providers';
+import { type Care, createRoutes, type Routes } from '../core/providers';
 import type { Settings } from '../core/settings';
 import type { Store } from '../core/store';
 import type { Log } from '../rpc';
@@ -35,6 +35,10 @@ const smallestWindow = 2_048;
 const usualWindow = 8_192;
 /** Bytes of a model file below which its calls are watched: about 1.5 billion parameters in four bits. */
 const smallModelBytes = 1e9;
+/** Below one half a small model is as often wrong as right. */
+const smallModelCare: Care = { confidence: 0.5, intent: 0.5 };
+/** The starter is sure of nearly all it was taught; where it is less sure, it mostly guesses (figures in its model card). */
+const starterCare: Care = { confidence: 0.9, intent: 0.7 };
 
 /** `projectTemplate`: the text of `llamafarm.yaml`. */
 export async function openAnswering(host: Host, settings: Settings, store: Store, projectTemplate: string, log: Log, redactor: Redactor): Promise<Answering> {
@@ -85,7 +89,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
       model: () => 'agent',
       title: 'LlamaFarm',
       contextWindow: () => farmSettings().models.find(({ id }) => id === 'agent')?.contextWindow ?? usualWindow,
-      careful: () => false,
+      care: () => null,
       settled: llamafarm.settled,
     },
     {
@@ -94,7 +98,7 @@ export async function openAnswering(host: Host, settings: Settings, store: Store
       title: 'The built-in engine',
       note: () => (enginePath() === starter ? 'This is the small starter model; "farmhand models list" shows bigger ones.' : null),
       contextWindow: () => engine.models()[0]?.contextWindow ?? smallestWindow,
-      careful: () => isSmallModel(enginePath()),
+      care: () => (enginePath() === starter ? starterCare : isSmallModel(enginePath()) ? smallModelCare : null),
       settled: async () => {},
     },
   ]);

@@ -28,6 +28,7 @@ function agent() {
     context: async () => refuse(),
     activeRuns: () => [{ id: 'r1', sessionId: 's1', state: 'running', reason: null, error: null, startedAt: 1, endedAt: null }],
     partialAnswers: () => [],
+    runningTools: () => [],
     running: () => 1,
     shutdown: async () => {},
   };

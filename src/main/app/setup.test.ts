@@ -40,7 +40,7 @@ function callsWith(change: Partial<SetupDeps>) {
     throw new Error('not asked here');
   };
   const parts = { health: notHere, status: notHere, doctor: notHere, stop: notHere, setup: createSetup(deps) };
-  return callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [] }, { list: () => [] }));
+  return callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [], runningTools: () => [] }, { list: () => [] }));
 }
 
 it('the first run tells what is here, why not, and what can be offered, best first', async () => {

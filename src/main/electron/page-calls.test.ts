@@ -62,7 +62,8 @@ function createMain() {
       loadPage(pageId: string): DesktopBridge {
         let subscriptions = 0;
         return {
-          request: (method, params) => invoked.get(channels.request)?.(event, pageId, method, params) ?? Promise.reject(new Error('not served')),
+          request: (method, params, call) => invoked.get(channels.request)?.(event, pageId, method, params, call) ?? Promise.reject(new Error('not served')),
+          cancel: (call) => sent.emit(channels.cancel, event, pageId, call),
           subscribe(after, listener) {
             subscriptions += 1;
             const mine = subscriptions;
@@ -76,6 +77,7 @@ function createMain() {
           platform: 'linux',
         };
       },
+      cancelAs: (pageId: string, call: number) => sent.emit(channels.cancel, event, pageId, call),
       raw: (channel: string, ...args: unknown[]) => invoked.get(channel)?.(event, ...args),
     };
   }
@@ -113,6 +115,27 @@ describe('a page in our window', () => {
     expect(main.frames.approvers()).toBe(1);
     window.destroy();
     expect(main.frames.approvers()).toBe(0);
+  });
+
+  it('cancels a call in the core, and no call of another page', async () => {
+    const main = createMain();
+    const window = main.openWindow();
+    const bridge = window.loadPage('one');
+    const client = createClient(ipcTransport(bridge));
+    const controller = new AbortController();
+    const open = client.call('sessions.export', { sessionId: 's' }, { signal: controller.signal });
+    controller.abort();
+    await expect(open).rejects.toMatchObject({ code: 'cancelled' });
+    expect(main.aborted).toEqual(['sessions.export']);
+
+    const other = bridge.request('sessions.export', { sessionId: 's' }, 1_000);
+    window.cancelAs('two', 1_000);
+    expect(main.aborted).toHaveLength(1);
+    bridge.cancel(1_000);
+    expect(await other).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(main.aborted).toHaveLength(2);
+    bridge.cancel(1_000);
+    expect(await client.call('memory.search', { query: 'barley' })).toMatchObject({ hits: [{ text: 'barley' }] });
   });
 
   it('gets answers of megabytes whole', async () => {

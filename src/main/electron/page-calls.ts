@@ -12,6 +12,7 @@ import type { MessageSource } from './guards';
 
 export const channels: BridgeChannels = {
   request: 'farmhand:request',
+  cancel: 'farmhand:cancel',
   subscribe: 'farmhand:subscribe',
   unsubscribe: 'farmhand:unsubscribe',
   event: 'farmhand:event',
@@ -49,12 +50,15 @@ interface Page {
   id: string;
   connection: AcceptedConnection;
   answers: Map<number, (result: Result<unknown>) => void>;
+  /** The page's numbers of the calls that are under way, and ours. */
+  calls: Map<number, number>;
   subscriptions: Map<number, () => void>;
 }
 
 const pageIdSchema = z.string().min(1).max(100);
-const requestSchema = z.tuple([pageIdSchema, z.string().max(200), z.unknown()]);
 const numberSchema = z.int().min(0);
+const requestSchema = z.tuple([pageIdSchema, z.string().max(200), z.unknown(), numberSchema.optional()]);
+const cancelSchema = z.tuple([pageIdSchema, numberSchema]);
 const subscribeSchema = z.tuple([pageIdSchema, numberSchema, numberSchema.nullable()]);
 const unsubscribeSchema = z.tuple([pageIdSchema, numberSchema]);
 
@@ -82,7 +86,7 @@ export function servePages({ ipcMain, farmhand, isTrusted, version, log }: PageC
       () => caller,
     );
     connection.frame({ type: 'hello', protocol: { min: protocolVersion, max: protocolVersion }, client: { name: 'the window', version } });
-    return { id, connection, answers, subscriptions: new Map() };
+    return { id, connection, answers, calls: new Map(), subscriptions: new Map() };
   }
 
   /** Ends what a page left behind: its calls are aborted and it is no longer asked for approvals. */
@@ -122,14 +126,27 @@ export function servePages({ ipcMain, farmhand, isTrusted, version, log }: PageC
     if (!isTrusted(event)) return { ok: false, error: toErrorValue(refuse('a call', event)) };
     const parsed = requestSchema.safeParse(args);
     if (!parsed.success) return { ok: false, error: toErrorValue(new FarmhandError('invalid_input', 'A call is a method and its input. Reload the window.')) };
-    const [pageId, method, params] = parsed.data;
+    const [pageId, method, params, call] = parsed.data;
     const page = pageOf(event.sender, pageId);
     const id = nextRequest;
     nextRequest += 1;
     return new Promise((resolve) => {
-      page.answers.set(id, resolve);
+      if (call !== undefined) page.calls.set(call, id);
+      page.answers.set(id, (result) => {
+        if (call !== undefined) page.calls.delete(call);
+        resolve(result);
+      });
       page.connection.frame({ type: 'req', id, method, params });
     });
+  });
+
+  ipcMain.on(channels.cancel, (event, ...args: unknown[]) => {
+    if (!isTrusted(event)) return void refuse('a cancellation', event);
+    const parsed = cancelSchema.safeParse(args);
+    if (!parsed.success) return;
+    const page = pages.get(event.sender.id);
+    const id = page?.id === parsed.data[0] ? page.calls.get(parsed.data[1]) : undefined;
+    if (id !== undefined) page?.connection.frame({ type: 'cancel', id });
   });
 
   ipcMain.on(channels.subscribe, (event, ...args: unknown[]) => {

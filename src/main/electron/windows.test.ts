@@ -154,6 +154,21 @@ it('the window for a quick question steps aside when a person looks away', () =>
   windows.showQuickAsk();
   last().emit('ready-to-show');
   expect(last().options).toMatchObject({ alwaysOnTop: true, frame: false });
+  expect(last().loaded).toEqual(['app://farmhand/#/ask']);
   last().emit('blur');
   expect(last().visible).toBe(false);
+});
+
+it('a window for a quick question that stepped aside does not outlive the main one, unless Farmhand stays', () => {
+  for (const staysOpen of [false, true]) {
+    const { windows, last } = open({ staysOpen });
+    windows.show();
+    const main = last();
+    windows.showQuickAsk();
+    const quick = last();
+    quick.emit('ready-to-show');
+    quick.emit('blur');
+    main.emit('closed');
+    expect(quick.isDestroyed()).toBe(!staysOpen);
+  }
 });

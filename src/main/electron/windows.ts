@@ -124,6 +124,8 @@ export function createWindows(deps: WindowsDeps): Windows {
     });
     window.on('closed', () => {
       main = null;
+      // Hidden, it would keep a Farmhand running that a person has closed.
+      if (quick?.isVisible() === false && !deps.staysOpen()) quick.destroy();
     });
     keepAlive(window);
     load(window, page);
@@ -200,7 +202,7 @@ export function createWindows(deps: WindowsDeps): Windows {
       quick = null;
     });
     keepAlive(window);
-    load(window, '/chat/new');
+    load(window, '/ask');
   }
 
   return {

@@ -12,8 +12,14 @@ interface Subscription {
 
 function createMainProcess(answer: (method: string, params: unknown) => Promise<Result<unknown>> = async () => ({ ok: true, data: null })) {
   const subscriptions: Subscription[] = [];
+  const numbers: (number | undefined)[] = [];
+  const cancelled: number[] = [];
   const bridge: DesktopBridge = {
-    request: answer,
+    request: (method, params, call) => {
+      numbers.push(call);
+      return answer(method, params);
+    },
+    cancel: (call) => cancelled.push(call),
     subscribe(after, tell) {
       const subscription: Subscription = { after, tell, ended: false };
       subscriptions.push(subscription);
@@ -29,7 +35,7 @@ function createMainProcess(answer: (method: string, params: unknown) => Promise<
     if (last === undefined) throw new Error('nobody subscribed');
     return last;
   };
-  return { bridge, subscriptions, latest };
+  return { bridge, subscriptions, numbers, cancelled, latest };
 }
 
 function listen(bridge: DesktopBridge) {
@@ -101,7 +107,8 @@ describe('calls over the bridge', () => {
   });
 
   it('end at once when they are cancelled or the transport is closed', async () => {
-    const { transport, told } = listen(createMainProcess(() => new Promise(() => {})).bridge);
+    const main = createMainProcess(() => new Promise(() => {}));
+    const { transport, told } = listen(main.bridge);
     const controller = new AbortController();
     const cancelled = transport.call('models.test', {}, controller.signal);
     controller.abort();
@@ -111,5 +118,8 @@ describe('calls over the bridge', () => {
     expect(await open).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await transport.call('system.health', {})).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(told).toEqual(['closed']);
+    // The core hears of both, by the numbers under which they were sent.
+    expect(main.cancelled).toEqual(main.numbers);
+    expect(main.cancelled).toHaveLength(2);
   });
 });

@@ -11,8 +11,10 @@ export interface BridgeEvent {
 
 /** What the preload offers the page as `window.farmhand`, and all that it offers. `PathFile` is the browser's `File`. */
 export interface DesktopBridge<PathFile = object> {
-  /** Calls a method of the contract. Never rejects for what the method answers. */
-  request(method: string, params: unknown): Promise<Result<unknown>>;
+  /** Calls a method of the contract. Never rejects for what the method answers. `call`: the page's own number for it, by which it can be cancelled. */
+  request(method: string, params: unknown, call?: number): Promise<Result<unknown>>;
+  /** Ends a call that is under way, in the core too; one that has ended is not minded. */
+  cancel(call: number): void;
   /**
    * Listens to events. The first thing told is always `subscriptionStart`; then the events after `after` that are still kept, then what happens.
    * `after` null: from now on. Returns how to stop.
@@ -26,8 +28,10 @@ export interface DesktopBridge<PathFile = object> {
 
 /** The channels between the preload and the main process. Both sides take their names from this type, because the preload loads nothing. */
 export interface BridgeChannels {
-  /** Page to main, answered: page id, method, params. */
+  /** Page to main, answered: page id, method, params, the page's number of the call if it has one. */
   request: 'farmhand:request';
+  /** Page to main: page id, number of the call. */
+  cancel: 'farmhand:cancel';
   /** Page to main: page id, number of the subscription, `after`. */
   subscribe: 'farmhand:subscribe';
   /** Page to main: page id, number of the subscription. */
@@ -42,7 +46,10 @@ export const subscriptionStart = 'subscription.start';
 /** `snapshot`: events between the one that was seen last and now are lost. */
 export type SubscriptionStart = 'fresh' | 'resumed' | 'snapshot';
 
-/** A transport over the bridge. A hole in the sequence is asked for again; what cannot be had again is a gap. Closing the window ends its calls. */
+/** Calls of this page are numbered, whichever transport makes them. */
+let calls = 0;
+
+/** A transport over the bridge. A hole in the sequence is asked for again; what cannot be had again is a gap. Closing it ends its calls, in the core too. */
 export function ipcTransport(bridge: DesktopBridge): Transport {
   let state: ConnectionState = 'connecting';
   let listener: TransportListener | null = null;
@@ -95,9 +102,14 @@ export function ipcTransport(bridge: DesktopBridge): Transport {
     call(method, params, signal) {
       if (state === 'closed') return Promise.resolve(failed(closedError()));
       if (signal?.aborted === true) return Promise.resolve(failed(cancelledError(method)));
+      calls += 1;
+      const call = calls;
       return new Promise((resolve) => {
-        const cancel = () => settle(failed(cancelledError(method)));
-        const end = (error: FarmhandError) => settle(failed(error));
+        const end = (error: FarmhandError) => {
+          bridge.cancel(call);
+          settle(failed(error));
+        };
+        const cancel = () => end(cancelledError(method));
         const settle = (result: Result<unknown>) => {
           signal?.removeEventListener('abort', cancel);
           open.delete(end);
@@ -105,7 +117,7 @@ export function ipcTransport(bridge: DesktopBridge): Transport {
         };
         signal?.addEventListener('abort', cancel, { once: true });
         open.add(end);
-        bridge.request(method, params).then(
+        bridge.request(method, params, call).then(
           (result) => settle(readResult(result)),
           () =>
             settle(failed(new FarmhandError('unavailable', 'The window lost its connection to Farmhand. Reload it, or open it again.', { retryable: true }))),

@@ -17,6 +17,20 @@ export const runSchema = z.object({
 });
 export type Run = z.infer<typeof runSchema>;
 
+/** A tool that runs now. */
+export const runningToolSchema = z.object({
+  runId: z.string(),
+  sessionId: z.string(),
+  callId: z.string(),
+  tool: z.string(),
+  risk: riskSchema,
+  preview: z.string(),
+  startedAt: z.number(),
+  /** The end of what it wrote so far. */
+  output: z.string(),
+});
+export type RunningTool = z.infer<typeof runningToolSchema>;
+
 /** What a person said during a run, still to be heard. */
 export const queuedMessageSchema = z.object({
   id: z.string(),

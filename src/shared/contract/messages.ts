@@ -12,6 +12,8 @@ export const toolCallSchema = z.object({
   arguments: z.string(),
   /** How sure the model was of the name and the values, 0 to 1: the mean probability of their tokens. Left out where nobody knows. */
   confidence: z.number().optional(),
+  /** How probable it was to the model that it should call at all here, 0 to 1. Left out where nobody knows. */
+  intent: z.number().optional(),
 });
 
 export const usageSchema = z.object({
@@ -114,3 +116,9 @@ export const sessionSchema = z.object({
   params: sessionParamsSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+export const listedSessionSchema = sessionSchema.extend({
+  /** The beginning of the last words of the open branch, as one plain line without secrets; empty where there are none. Left out by gateways of the first version. */
+  preview: z.string().optional(),
+});
+export type ListedSession = z.infer<typeof listedSessionSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { event, method } from './define';
-import { messageSchema, modeSchema, sessionParamsSchema, sessionSchema } from './messages';
+import { listedSessionSchema, messageSchema, modeSchema, sessionParamsSchema, sessionSchema } from './messages';
 
 export const sessionExportSchema = z.object({
   format: z.literal('farmhand-session'),
@@ -46,7 +46,7 @@ export const sessionMethods = {
       folder: folder.optional(),
       query: z.string().max(200).optional().describe('Only titles and folders that hold these words.'),
     }),
-    output: z.object({ sessions: z.array(sessionSchema) }),
+    output: z.object({ sessions: z.array(listedSessionSchema) }),
   }),
   'sessions.folders': method({
     scope: 'read',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { approvalSchema } from './approvals';
 import { storageStateSchema } from './backup';
-import { runSchema } from './chat';
+import { runningToolSchema, runSchema } from './chat';
 import { event, method } from './define';
 import { engineStatusSchema } from './engine';
 import { llamafarmStatusSchema } from './llamafarm';
@@ -92,9 +92,16 @@ export const systemMethods = {
   }),
   'system.snapshot': method({
     scope: 'read',
-    summary: 'What a client needs that missed events: open runs with their partial answers, and what waits.',
+    summary: 'What a client needs that missed events: open runs with their partial answers and running tools, and what waits.',
     input: z.object({}),
-    output: z.object({ runs: z.array(runSchema), partial: z.array(messageSchema), approvals: z.array(approvalSchema), status: statusSchema }),
+    output: z.object({
+      runs: z.array(runSchema),
+      partial: z.array(messageSchema),
+      /** What runs now. Left out by gateways of the first version. */
+      tools: z.array(runningToolSchema).optional(),
+      approvals: z.array(approvalSchema),
+      status: statusSchema,
+    }),
   }),
   'system.stop': method({
     scope: 'admin',

@@ -13,6 +13,8 @@ export interface ToolCall {
   arguments: string;
   /** Mean probability of the call's own words, 0 to 1, where the engine knows it. */
   confidence?: number;
+  /** How probable it was to the model that it should call at all here, 0 to 1, where the provider gives it. */
+  intent?: number;
 }
 
 export type ModelMessage =

@@ -1,9 +1,9 @@
 import type { EventName } from '@shared/contract';
-import type { Message } from '@shared/contract/messages';
+import { type Message, messageSchema } from '@shared/contract/messages';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Approvals, createApprovals } from '../approvals';
-import { createRoutes } from '../providers';
+import { type Care, createRoutes } from '../providers';
 import { openStore, type Store } from '../store';
 import { createToolbox, defineTool } from '../tools';
 import { calls, createScriptedProvider, type ScriptedProvider, says, saysAndHangs } from './fixtures/scripted-provider';
@@ -19,7 +19,7 @@ let approvals: Approvals;
 let defaults: AgentDefaults;
 let window = 8192;
 let approvers = 0;
-let careful = false;
+let care: Care | null = null;
 let written: string[] = [];
 let touched = '';
 
@@ -66,7 +66,7 @@ beforeEach(() => {
   model = createScriptedProvider();
   window = 8192;
   approvers = 0;
-  careful = false;
+  care = null;
   written = [];
   touched = 'as found';
   defaults = { mode: 'ask', maxSteps: 10, maxTokens: 512, think: false, tools: null };
@@ -75,7 +75,7 @@ beforeEach(() => {
     store,
     toolbox,
     routes: createRoutes([
-      { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => window, careful: () => careful, settled: async () => {} },
+      { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => window, care: () => care, settled: async () => {} },
     ]),
     approvals,
     persona: () => ({ text: 'You are Farmhand.', cuts: [] }),
@@ -298,7 +298,7 @@ describe('approvals in a run', () => {
 
 describe('a small model', () => {
   it('is asked about words that nobody said, once, before anything runs', async () => {
-    careful = true;
+    care = { confidence: 0.5, intent: 0.5 };
     model.script.push(calls('write', { text: 'barley' }), calls('write', { text: 'barley' }), says('I may not.'));
     const { sessionId, messages, end } = await send('note the oats');
     expect(end).toMatchObject({ reason: 'done', steps: 1 });
@@ -308,7 +308,7 @@ describe('a small model', () => {
   });
 
   it('may not write unasked, whatever the mode', async () => {
-    careful = true;
+    care = { confidence: 0.5, intent: 0.5 };
     defaults = { ...defaults, mode: 'allow-workspace' };
     model.script.push(calls('write', { text: 'oats' }), says('I may not.'));
     await send('write oats');
@@ -340,6 +340,10 @@ describe('the prompt from turn to turn', () => {
     defaults = { ...defaults, maxTokens: 100 };
     const long = 'barley '.repeat(100);
     let sessionId: string | undefined;
+    const told: string[] = [];
+    store.bus.subscribe(({ event, data }) => {
+      if (event === 'message.added') told.push(messageSchema.parse(Reflect.get(Object(data), 'message')).id);
+    });
     for (let turn = 0; turn < 6; turn += 1) {
       model.script.push((request) => (request.tools.length === 0 ? says('They spoke of barley.') : says(`noted ${turn}`)));
       model.script.push((request) => (request.tools.length === 0 ? says('They spoke of barley.') : says(`noted ${turn}`)));
@@ -351,6 +355,8 @@ describe('the prompt from turn to turn', () => {
     const tree = store.sessions.tree(sessionId ?? '');
     expect(tree.filter(({ role }) => role === 'user')).toHaveLength(6);
     expect(tree.some(({ role }) => role === 'summary')).toBe(true);
+    // Whoever hears the events knows every message, the summaries too: what follows stands below them.
+    expect(told.toSorted()).toEqual(tree.map(({ id }) => id).toSorted());
     expect(store.log.list({ after: 0, limit: 100 }).some(({ event }) => event === 'context.cut')).toBe(true);
     expect(JSON.stringify(model.requests.at(-1)?.messages)).toContain('They spoke of barley.');
   });

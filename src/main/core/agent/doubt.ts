@@ -3,19 +3,17 @@ import type { JsonValue } from '@shared/domain/json';
 import type { ModelMessage } from '@shared/domain/model';
 import type { Tool } from '../tools';
 
-/** Below this mean probability of a call's own words a small model is as often wrong as right. */
-const leastConfidence = 0.5;
-
 export interface DoubtfulCall {
   tool: Tool;
   arguments: JsonValue;
   preview: string;
-  /** 0 to 1, where the engine gives it. */
+  /** 0 to 1, where the engine gives them: how sure the model was of the call's words, and that it should call at all. */
   confidence?: number | undefined;
+  intent?: number | undefined;
 }
 
 /** What to ask the person instead of running the call; null when nothing speaks against it. A call that was asked about once is not doubted again. */
-export function findDoubt(call: DoubtfulCall, messages: ModelMessage[]): string | null {
+export function findDoubt(call: DoubtfulCall, least: { confidence: number; intent: number }, messages: ModelMessage[]): string | null {
   const question = `Did you mean: ${call.preview.replace(/\.$/, '')}?`;
   const lastAnswer = messages.findLast(({ role, content }) => role === 'assistant' && content !== '');
   if (lastAnswer && textOf(lastAnswer).includes(question)) return null;
@@ -28,7 +26,7 @@ export function findDoubt(call: DoubtfulCall, messages: ModelMessage[]): string 
   );
   const invented = copiedTexts(call).find((text) => !isSaid(text, said));
   if (invented !== undefined) return `I did not find "${invented}" in what you said. ${question}`;
-  if (call.confidence !== undefined && call.confidence < leastConfidence) return `I am not sure that I understood. ${question}`;
+  if ((call.confidence ?? 1) < least.confidence || (call.intent ?? 1) < least.intent) return `I am not sure that I understood. ${question}`;
   return null;
 }
 

@@ -1,6 +1,6 @@
 // The agent: runs in sessions for people, single calls for programs, one loop for both.
 import type { MethodOutput } from '@shared/contract';
-import type { QueuedMessage, Run, SessionContext } from '@shared/contract/chat';
+import type { QueuedMessage, Run, RunningTool, SessionContext } from '@shared/contract/chat';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { MemoryHit } from '@shared/contract/memory';
 import type { AnswerFacts, Message, Mode, Session } from '@shared/contract/messages';
@@ -99,6 +99,7 @@ export interface Agent {
   context(sessionId: string): Promise<SessionContext>;
   activeRuns(): Run[];
   partialAnswers(): Message[];
+  runningTools(): RunningTool[];
   /** How many runs are under way, calls from outside included. */
   running(): number;
   /** Waits for runs to end, at most `graceMs`, then stops them. */
@@ -353,6 +354,7 @@ export function createAgent(deps: AgentDeps): Agent {
 
     activeRuns: () => [...active.values()].map(({ run }) => run),
     partialAnswers: () => [...active.values()].flatMap(({ conversation }) => conversation.partial() ?? []),
+    runningTools: () => [...active.values()].flatMap(({ conversation }) => conversation.runningTools()),
     running: () => active.size + passing.size,
 
     async shutdown(graceMs) {

@@ -167,7 +167,7 @@ const nobody: ChosenModel = {
   contextWindow: usualWindow,
   reason: '',
   named: false,
-  careful: false,
+  care: null,
 };
 
 function toJson(value: unknown): PromptOutput['request'] {

@@ -49,7 +49,7 @@ function open(): void {
     store,
     toolbox,
     routes: createRoutes([
-      { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, careful: () => false, settled: async () => {} },
+      { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, care: () => null, settled: async () => {} },
     ]),
     approvals: createApprovals({ store, clock: Date.now, approvers: () => 0, workspaceFolder: '/nowhere' }),
     persona: () => ({ text: 'You help.', cuts: [] }),

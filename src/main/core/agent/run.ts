@@ -140,7 +140,7 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
   };
 
   // What a small model wants to write is asked in every mode.
-  const mode = chosen.careful && options.mode === 'allow-workspace' ? 'ask' : options.mode;
+  const mode = chosen.care !== null && options.mode === 'allow-workspace' ? 'ask' : options.mode;
   const offered = new Set(options.tools.map(({ name }) => name));
 
   const runTool = async (call: ToolCall, runSignal: AbortSignal): Promise<ToolReport> => {
@@ -151,7 +151,10 @@ export async function executeRun(deps: RunDeps, options: RunOptions, conversatio
     const { sessionId, runId } = conversation;
     if (!offered.has(tool.name)) return { outcome: 'failed', content: `Error: the tool ${tool.name} is not on offer here.`, ms: 0 };
 
-    const doubt = chosen.careful ? findDoubt({ tool, arguments: given, preview, confidence: call.confidence }, conversation.messages()) : null;
+    const doubt =
+      chosen.care === null
+        ? null
+        : findDoubt({ tool, arguments: given, preview, confidence: call.confidence, intent: call.intent }, chosen.care, conversation.messages());
     if (doubt !== null) return { outcome: 'stopped', content: 'Not run: the person was asked first.', ms: 0, question: doubt };
 
     const agreed = await agree(call, prepared, runSignal);

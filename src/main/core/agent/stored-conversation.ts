@@ -1,5 +1,5 @@
 // A session in the store: every step is kept before it is shown as done, and the answer in progress is saved as it grows.
-import type { QueuedMessage } from '@shared/contract/chat';
+import type { QueuedMessage, RunningTool } from '@shared/contract/chat';
 import type { Message, Session } from '@shared/contract/messages';
 import type { ContentPart, ModelMessage } from '@shared/domain/model';
 import type { NewMessage, Store, WaitingMessage } from '../store';
@@ -22,10 +22,14 @@ export interface StoredConversation extends Conversation {
   hear(message: WaitingMessage): void;
   /** The answer in progress, if one is. */
   partial(): Message | null;
+  /** The tools that run now, with the end of what each wrote. */
+  runningTools(): RunningTool[];
 }
 
 /** ms within which what was shown of an answer in progress is saved; its first words are saved at once. */
 const checkpointMs = 500;
+/** Characters of the output of a running tool that are kept for who comes late. */
+const keptOutput = 20_000;
 
 export interface StoredConversationDeps {
   store: Store;
@@ -43,6 +47,7 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
   const { bus, sessions } = store;
   const ids = { runId, sessionId: session.id };
   const waiting: WaitingMessage[] = [];
+  const running = new Map<string, RunningTool>();
   let branch = sessions.branch(parentId);
   let messages: ModelMessage[] | null = null;
   let head = parentId;
@@ -84,6 +89,10 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
       state: 'complete',
     });
     bus.emit('message.added', { sessionId: session.id, message });
+  };
+  const keepOutput = (callId: string, text: string): void => {
+    const tool = running.get(callId);
+    if (tool) tool.output = (tool.output + text).slice(-keptOutput);
   };
   const tellWaiting = (): void => bus.emit('chat.queue.changed', { sessionId: session.id, queue: waiting.map(toQueued) });
   const take = (during: WaitingMessage['during']): boolean => {
@@ -192,21 +201,20 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
           });
           break;
         }
-        case 'tool-started':
-          bus.emit('tool.started', {
-            ...ids,
-            callId: event.call.id,
-            tool: event.call.name,
-            arguments: event.arguments,
-            risk: event.risk,
-            preview: event.preview,
-          });
+        case 'tool-started': {
+          const { call, risk, preview } = event;
+          const started = { ...ids, callId: call.id, tool: call.name, risk, preview };
+          running.set(call.id, { ...started, startedAt: clock(), output: '' });
+          bus.emit('tool.started', { ...started, arguments: event.arguments });
           break;
+        }
         case 'tool-progress':
+          keepOutput(event.call.id, event.text);
           bus.emit('tool.progress', { ...ids, callId: event.call.id, text: event.text });
           break;
         case 'tool-finished': {
           const { outcome, content, details, ms, approval } = event.report;
+          running.delete(event.call.id);
           store.durably(() => {
             addToolMessage(event.call.id, event.call.name, content, outcome, { details, toolMs: Math.round(ms), ...(approval ? { approval } : {}) });
             bus.emit('tool.finished', { ...ids, callId: event.call.id, tool: event.call.name, outcome, content, details, ms });
@@ -243,12 +251,16 @@ export function createStoredConversation({ store, session, runId, parentId, cloc
     takeFollowUp: () => take('steer') || take('queue'),
     summarise(summary, keepTurns) {
       const kept = branch.filter(({ role }) => role === 'user').at(-keepTurns);
-      add({ runId, role: 'summary', content: [{ type: 'text', text: summary }], details: { keptFrom: kept?.id ?? null }, state: 'complete' });
+      const content: ContentPart[] = [{ type: 'text', text: summary }];
+      const message = add({ runId, role: 'summary', content, details: { keptFrom: kept?.id ?? null }, state: 'complete' });
       branch = sessions.branch(head);
+      // Who follows the session must know it: the answer stands below it.
+      bus.emit('message.added', { sessionId: session.id, message });
     },
     addUser,
     addToolResult: (callId, name, content) => addToolMessage(callId, name, content, 'done'),
     partial: () => (partial ? { ...partial } : null),
+    runningTools: () => [...running.values()].map((tool) => ({ ...tool })),
   };
 }
 

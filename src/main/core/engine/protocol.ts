@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 const jsonObjectSchema: z.ZodType<{ [key: string]: JsonValue }> = z.record(z.string(), z.json());
 
-const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string(), confidence: z.number().optional() });
+const toolCallSchema = z.object({ id: z.string(), name: z.string(), arguments: z.string(), confidence: z.number().optional(), intent: z.number().optional() });
 
 const contentPartSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),

@@ -119,6 +119,7 @@ describe('a call that the model begins by itself', () => {
     const [sure] = callsOf(await answer('[right]'));
     expect(sure?.confidence).toBeGreaterThan(0);
     expect(sure?.confidence).toBeLessThanOrEqual(1);
+    expect(sure?.intent ?? 1).toBeGreaterThan(0);
   });
 
   it('of a tool that no arguments can fit is refused with its name', async () => {

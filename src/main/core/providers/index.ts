@@ -16,8 +16,15 @@ export interface ChosenModel {
   reason: string;
   /** The caller named it: no other may take its place. */
   named: boolean;
-  /** A small model: calls it may have made up are asked about, and what it writes is asked in every mode. */
-  careful: boolean;
+  /** For a small model: calls it may have made up are asked about, and what it writes is asked in every mode. Null for all others. */
+  care: Care | null;
+}
+
+export interface Care {
+  /** A call of whose words the model was less sure than this (0 to 1) becomes a question. */
+  confidence: number;
+  /** So does one where calling at all was less probable than this. */
+  intent: number;
 }
 
 export interface Routes {
@@ -40,8 +47,8 @@ export interface DefaultModel {
   contextWindow: () => number;
   /** A sentence that belongs to the reason when it answers, such as that it is only the starter. */
   note?: () => string | null;
-  /** Whether it is a small model that needs watching. */
-  careful: () => boolean;
+  /** How a small model is watched; null for one that needs no watching. */
+  care: () => Care | null;
   /** Resolves once the provider has found out whether it is there; bounded, never rejects. */
   settled: () => Promise<void>;
   /** How a person calls it: "LlamaFarm", "the built-in engine". */
@@ -56,7 +63,7 @@ export function createRoutes(defaults: DefaultModel[]): Routes {
     contextWindow: entry.contextWindow(),
     reason,
     named: false,
-    careful: entry.careful(),
+    care: entry.care(),
   });
 
   /** Waits for those that are still finding out, but only while no better one is ready. */

@@ -20,7 +20,7 @@ function entry(id: string, state: () => ProviderState, events: ModelEvent[] = an
       yield* events;
     },
   };
-  return { provider, model: () => 'm', title: id.toUpperCase(), contextWindow: () => 8192, careful: () => false, settled: async () => {}, ...more };
+  return { provider, model: () => 'm', title: id.toUpperCase(), contextWindow: () => 8192, care: () => null, settled: async () => {}, ...more };
 }
 
 async function read(stream: AsyncIterable<ModelEvent>): Promise<ModelEvent[]> {

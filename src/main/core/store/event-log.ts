@@ -1,28 +1,9 @@
 // Durable events, written in batches: one transaction for all that happened in one turn of the process.
 import type { EventName } from '@shared/contract';
-import type { JsonValue } from '@shared/domain/json';
 import { z } from 'zod';
 import type { Database } from './database';
-import { type SearchedEvents, type StoredEvent, searchEvents } from './event-search';
-
-export interface LoggedEvent {
-  id: number;
-  /** ms since 1970. */
-  at: number;
-  event: string;
-  data: JsonValue;
-}
-
-export interface EventQuery {
-  /** Ids; only what lies between. */
-  after: number;
-  before?: number | undefined;
-  sessionId?: string | undefined;
-  /** Names; `tool.*` means all that begin so. */
-  types?: readonly string[] | undefined;
-  newestFirst?: boolean | undefined;
-  limit: number;
-}
+import { type SearchedEvents, searchEvents } from './event-search';
+import type { EventQuery, LoggedEvent, StoredEvent } from './logged-event';
 
 export interface EventLog {
   /** Kept by the end of this turn of the event loop, or by `flush`, whichever comes first; while the disk refuses, once it takes them again. */

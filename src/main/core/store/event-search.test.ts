@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type StoredEvent, searchEvents } from './event-search';
+import { searchEvents } from './event-search';
 import { openStore, type Store } from './index';
+import type { StoredEvent } from './logged-event';
 
 let folder: string;
 let store: Store;

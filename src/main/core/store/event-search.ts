@@ -1,7 +1,7 @@
 // Looks for words in stored events. Their data are JSON texts without an index, so it reads them one by one, in small steps that let others work in
 // between, and says how far it came.
 import { createEventFilter } from '@shared/domain/event-text';
-import type { EventQuery, LoggedEvent } from './event-log';
+import type { EventQuery, LoggedEvent, StoredEvent } from './logged-event';
 
 export interface SearchedEvents {
   /** Events that were looked at. */
@@ -13,14 +13,6 @@ export interface SearchedEvents {
   lastAt: number | null;
   /** Nothing is left in this direction. */
   end: boolean;
-}
-
-export interface StoredEvent {
-  id: number;
-  at: number;
-  event: string;
-  /** JSON. */
-  data: string;
 }
 
 export interface EventSearchLimits {

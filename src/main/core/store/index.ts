@@ -97,7 +97,7 @@ export function createStore(db: Database, clock: () => number = Date.now, redact
   const health = createStorageHealth(db, clock);
   const log = createEventLog(db, clock, redact, health.eventually);
   const bus = createEventBus({ persist: log.append });
-  const sessions = createSessionStore(db, clock);
+  const sessions = createSessionStore(db, clock, redact);
   const trash = createSessionTrash({ sessions, clock });
   const waiting = createWaitingStore(db, clock);
   const keyValues = createKeyValues(db);

@@ -2,13 +2,15 @@
 
 import { type Run, type RunReason, runReasonSchema } from '@shared/contract/chat';
 import { type ErrorValue, FarmhandError } from '@shared/contract/errors';
-import type { Message, Mode, Session, SessionParams } from '@shared/contract/messages';
+import type { ListedSession, Message, Mode, Session, SessionParams } from '@shared/contract/messages';
 import type { SessionHit } from '@shared/contract/sessions';
 import { createId } from '../../base/ids';
 import { isSameProcess, ownProcessStart } from '../../base/process-start';
 import type { Database, Row } from './database';
+import type { Redact } from './event-log';
 import { type OpenCall, openCallsOf } from './open-calls';
 import { createSessionPages, type SessionPages } from './session-pages';
+import { previewsOf } from './session-previews';
 import { bodyOf, sessionColumns, toMessage, toSession } from './session-rows';
 import { type SearchQuery, searchMessages } from './session-search';
 
@@ -50,8 +52,8 @@ export interface SessionStore {
   create(session: NewSession): Session;
   get(id: string): Session | undefined;
   findByKey(key: string): Session | undefined;
-  /** Newest first. */
-  list(query: SessionQuery): Session[];
+  /** Newest first, each with the last words said in it. */
+  list(query: SessionQuery): ListedSession[];
   folders(): { name: string; sessions: number }[];
   /** Only what is given changes; tidying up does not make a session new. */
   update(id: string, change: SessionChange): Session;
@@ -87,7 +89,8 @@ export interface SessionStore {
   deadRuns(): Run[];
 }
 
-export function createSessionStore(db: Database, clock: () => number): SessionStore {
+/** `redact` takes the secrets out of what lists show of a conversation. */
+export function createSessionStore(db: Database, clock: () => number, redact: Redact): SessionStore {
   const get = (id: string): Session | undefined => {
     const row = db.get(`SELECT ${sessionColumns} FROM sessions WHERE id = ? AND deleted_at IS NULL`, id);
     return row ? toSession(row) : undefined;
@@ -186,7 +189,13 @@ export function createSessionStore(db: Database, clock: () => number): SessionSt
         JSON.stringify(words),
         limit,
       );
-      return rows.map(toSession);
+      const found = rows.map(toSession);
+      const previews = previewsOf(
+        db,
+        found.map(({ id }) => id),
+        redact,
+      );
+      return found.map((session) => ({ ...session, preview: previews.get(session.id) ?? '' }));
     },
     folders: () =>
       db

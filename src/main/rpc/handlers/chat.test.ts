@@ -63,7 +63,7 @@ beforeEach(() => {
   agent = createAgent({
     store,
     toolbox,
-    routes: createRoutes([{ provider, model: () => 'agent', title: 'The script', contextWindow: () => 8192, careful: () => false, settled: async () => {} }]),
+    routes: createRoutes([{ provider, model: () => 'agent', title: 'The script', contextWindow: () => 8192, care: () => null, settled: async () => {} }]),
     approvals,
     persona: () => ({ text: persona.map(({ text }) => text).join('\n\n'), cuts: [], parts: persona }),
     recall: (text) => (text.includes('gate') ? [{ file: 'MEMORY.md', line: 3, text: 'North gate code is 4411' }] : []),

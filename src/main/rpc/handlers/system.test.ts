@@ -15,7 +15,7 @@ beforeEach(() => {
     throw new Error('not asked here');
   };
   const parts = { health: notHere, status: notHere, doctor: notHere, setup: { get: notHere, setDone: notHere }, stop: notHere };
-  calls = callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [] }, { list: () => [] }));
+  calls = callsOf(systemHandlers(parts, store, { activeRuns: () => [], partialAnswers: () => [], runningTools: () => [] }, { list: () => [] }));
 });
 afterEach(() => store.close());
 
@@ -47,7 +47,7 @@ describe('a test of who answers', () => {
   const model = createScriptedProvider();
   let tick = 0;
   const routes = createRoutes([
-    { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, careful: () => false, settled: async () => {} },
+    { provider: model, model: () => 'agent', title: 'The script', contextWindow: () => 8192, care: () => null, settled: async () => {} },
   ]);
   const tested = callsOf(
     activityHandlers({

@@ -27,7 +27,7 @@ export interface SystemParts {
 export function systemHandlers(
   { health, status, doctor, setup, stop }: SystemParts,
   { log }: Pick<Store, 'log'>,
-  agent: Pick<Agent, 'activeRuns' | 'partialAnswers'>,
+  agent: Pick<Agent, 'activeRuns' | 'partialAnswers' | 'runningTools'>,
   approvals: Pick<Approvals, 'list'>,
 ): SystemHandlers {
   return {
@@ -37,6 +37,7 @@ export function systemHandlers(
     'system.snapshot': () => ({
       runs: agent.activeRuns(),
       partial: agent.partialAnswers(),
+      tools: agent.runningTools(),
       approvals: approvals.list({ state: 'pending', limit: 100 }),
       status: status(),
     }),

@@ -10,6 +10,7 @@ import { createQueries } from '../client/read';
 import { type Access, useAccess } from '../client/use-access';
 import { Announcer } from './announcer';
 import { Gate } from './gate';
+import { isQuick } from './is-quick';
 import { LinkQuestion } from './link-question';
 import { Shell } from './shell';
 import { useAppearance } from './use-appearance';
@@ -57,7 +58,7 @@ function Connected({ connectionKey, scopes }: { connectionKey: string | null; sc
       <ClientProvider client={client} scopes={scopes}>
         <Shell />
         <Announcer />
-        <LinkQuestion />
+        {isQuick ? null : <LinkQuestion />}
       </ClientProvider>
     </QueryClientProvider>
   );

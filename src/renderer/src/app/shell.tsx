@@ -6,6 +6,7 @@ import { allows, useConnection, useMay, useScopes } from '../client/context';
 import { useWords } from '../i18n';
 import { Waiting } from '../ui';
 import { AccessBar } from './access-bar';
+import { isQuick } from './is-quick';
 import { NotForThisKey } from './not-for-this-key';
 import { PageBoundary } from './page-boundary';
 import { type PageEntry, pages, usePages } from './pages';
@@ -16,6 +17,7 @@ import { useFirstRun } from './use-first-run';
 import { useModelArrivals } from './use-model-arrivals';
 import { useShortcuts } from './use-shortcuts';
 
+const QuickFrame = lazy(() => import('./quick-frame'));
 const TalkPage = lazy(() => import('../features/talk'));
 const SetupPage = lazy(() => import('../features/setup'));
 
@@ -23,7 +25,13 @@ const SetupPage = lazy(() => import('../features/setup'));
 export function Shell() {
   return (
     <Router hook={useHashLocation}>
-      <Frame />
+      {isQuick ? (
+        <Suspense fallback={<Loading />}>
+          <QuickFrame />
+        </Suspense>
+      ) : (
+        <Frame />
+      )}
     </Router>
   );
 }

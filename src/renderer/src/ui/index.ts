@@ -10,5 +10,5 @@ export { Field, Input, Select, Switch, TextArea } from './field';
 export { Menu, type MenuItem } from './menu';
 export { MenuPortal } from './menu-portal';
 export { Meter, type MeterPart } from './meter';
-export { Page } from './page';
+export { Page, PageFrame, PageMain } from './page';
 export { bytes, compact, countdown, duration, fullTime, number, percent, shortTime } from './words';

@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { classes } from './classes';
 import { MenuPortal } from './menu-portal';
 
@@ -15,6 +15,8 @@ export interface MenuItem {
 
 /** A button that opens a short list of actions. `items`: groups, with a line between them. */
 export function Menu({ trigger, items, label }: { trigger: ReactNode; items: readonly (readonly MenuItem[])[]; label: string }) {
+  /** Done once the menu is gone and its button has the cursor again: what opens then gives it back there. */
+  const chosen = useRef<(() => void) | null>(null);
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -24,6 +26,11 @@ export function Menu({ trigger, items, label }: { trigger: ReactNode; items: rea
           align="end"
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={() => {
+            const act = chosen.current;
+            chosen.current = null;
+            if (act !== null) queueMicrotask(act);
+          }}
           className="z-50 max-h-[var(--radix-dropdown-menu-content-available-height)] min-w-48 animate-appear overflow-y-auto rounded-card border border-line bg-card p-1 shadow-soft"
         >
           {items
@@ -35,7 +42,9 @@ export function Menu({ trigger, items, label }: { trigger: ReactNode; items: rea
                   <DropdownMenu.Item
                     key={item.label}
                     disabled={item.disabled}
-                    onSelect={item.onSelect}
+                    onSelect={() => {
+                      chosen.current = item.onSelect;
+                    }}
                     className={classes(
                       'flex h-8 cursor-default items-center gap-2.5 rounded-control px-2.5 text-md outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-line',
                       item.danger === true && 'text-red',

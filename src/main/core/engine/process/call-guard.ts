@@ -2,8 +2,11 @@
 import { createGrammarReader, type Expected, type Grammar, mayEnd, mustEnd, rest } from './grammar';
 
 export interface CallGuard {
-  /** The text of the open call that is known when it begins, after the mark. False when it does not fit; then the call is begun with nothing. */
-  begin(text: string): boolean;
+  /**
+   * The text of the open call that is known when it begins, after the mark, and how probable the token was that opened it.
+   * False when the text does not fit; then the call is begun with nothing.
+   */
+  begin(text: string, probability: number | undefined): boolean;
   /** The text that a token adds fits. `incomplete` tells that more of a character is to come. */
   fits(text: string, incomplete: boolean): boolean;
   /** A token was taken. */
@@ -16,6 +19,8 @@ export interface CallGuard {
   rest(): Grammar;
   /** Mean probability (geometric) of the tokens of the name and of the values, 0 to 1; undefined when the model chose none of them. */
   confidence(): number | undefined;
+  /** How probable the token was that opened the call, 0 to 1; undefined when the model did not choose to call. */
+  readonly intent: number | undefined;
 }
 
 interface TakenToken {
@@ -33,12 +38,14 @@ export function createCallGuard(grammar: Grammar, rangesOf: typeof valueRanges =
   const reader = createGrammarReader(grammar);
   let expected: Expected = reader.start;
   let written = '';
+  let intent: number | undefined;
   let tokens: TakenToken[] = [];
   /** Of tokens whose text has not come out yet. */
   let held = 0;
 
   return {
-    begin(text) {
+    begin(text, probability) {
+      intent = probability === undefined ? undefined : rounded(probability);
       const next = reader.advance(reader.start, text);
       const right = next.length > 0;
       expected = right ? next : reader.start;
@@ -64,15 +71,20 @@ export function createCallGuard(grammar: Grammar, rangesOf: typeof valueRanges =
       return mustEnd(expected);
     },
     rest: () => rest(expected),
+    get intent() {
+      return intent;
+    },
     confidence() {
       const values = rangesOf(written);
       const chosen = tokens.filter(({ from, to }) => values.some(([start, end]) => from < end && to > start));
       if (chosen.length === 0) return undefined;
       const confidence = Math.exp(chosen.reduce((sum, { logProbability }) => sum + logProbability, 0) / chosen.length);
-      return Math.min(1, Math.round(confidence * 1e4) / 1e4);
+      return rounded(confidence);
     },
   };
 }
+
+const rounded = (probability: number): number => Math.min(1, Math.round(probability * 1e4) / 1e4);
 
 /** Start and end of every string that is not a key (without its quotes), number, true, false and null in JSON with text around it. */
 export function valueRanges(json: string): [start: number, end: number][] {

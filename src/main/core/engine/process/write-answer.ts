@@ -63,20 +63,20 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
     for (const piece of pieces) {
       if (piece.type === 'tool_call') {
         callCount += 1;
-        const confidence = call.guard?.confidence();
-        emit(confidence === undefined ? piece : { type: 'tool_call', call: { ...piece.call, confidence } });
+        const { confidence, intent } = { confidence: call.guard?.confidence(), intent: call.guard?.intent };
+        emit({ type: 'tool_call', call: { ...piece.call, ...(confidence === undefined ? {} : { confidence }), ...(intent === undefined ? {} : { intent }) } });
       } else emit(piece);
     }
   }
 
   /** A call has begun: from here the tokens are watched. Gives how many of the last characters do not belong to any call that may come. */
-  async function beginCall(more: string): Promise<number> {
+  async function beginCall(more: string, probability: number | undefined): Promise<number> {
     if (!calls) return 0;
     grammar ??= calls.form.grammar(calls.callable);
     const guard = createCallGuard(grammar, calls.form.values);
     call.guard = guard;
     const written = tail.slice(tail.lastIndexOf(calls.form.open) + calls.form.open.length);
-    const right = guard.begin(written);
+    const right = guard.begin(written, probability);
     if (!right) reader.restartCall();
     if (loaded.cannotStepBack) await hold();
     else await tokens.measure(true);
@@ -122,7 +122,7 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
   }
 
   tail = opening.slice(-tailLength);
-  if (reader.inCall) await beginCall('');
+  if (reader.inCall) await beginCall('', undefined);
 
   for (;;) {
     const drawn = await tokens.draw();
@@ -167,7 +167,7 @@ export async function writeAnswer(options: WriteOptions): Promise<{ finish: Fini
     follow(said);
     say(reader.push(said));
     if (guard === null && reader.inCall) {
-      const surplus = await beginCall(more);
+      const surplus = await beginCall(more, probability);
       if (surplus > 0) tokens.replaceLast(withoutEnd(more, surplus));
     } else if (guard !== null && !reader.inCall) {
       await endCall();

@@ -1,27 +1,15 @@
 import type { Approval } from '@shared/contract/approvals';
-import type { Mode } from '@shared/contract/messages';
-import { ScanText, Search, SlidersHorizontal } from 'lucide-react';
-import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
+import type { ComponentType } from 'react';
 import { useLocation, useRoute } from 'wouter';
-import { messageOf, note, useAct, useCommands, useRead } from '../../client';
+import { useCommands, useRead } from '../../client';
 import { useWords } from '../../i18n';
-import { Button, Empty, IconButton, Page, Trouble, Waiting } from '../../ui';
-import { useAside } from './aside/aside-store';
-import { ParamsView } from './aside/params-view';
-import { PromptView } from './aside/prompt-view';
-import { ToolView } from './aside/tool-view';
-import { Composer } from './composer/composer';
-import { DropArea } from './composer/drop-area';
-import { EmptyChat } from './empty-chat';
-import { FindBar } from './find/find-bar';
-import { ContextMeter } from './head/context-meter';
-import { ModelSwitch, ModeSwitch } from './head/switches';
+import { PageFrame, PageMain } from '../../ui';
+import { focusComposer, wantComposer } from './composer/composer-focus';
+import { Conversation } from './conversation';
 import { useRunMarks } from './list/runs-store';
 import { SessionList } from './list/session-list';
-import { SessionMenu } from './list/session-menu';
-import type { OpenChat } from './state/open-chat';
-import { ChatProvider, useOpenChat, useView } from './state/use-chat';
-import { Thread } from './thread/thread';
+import { NewChat } from './new-chat';
+import { ChatProvider, useOpenChat } from './state/use-chat';
 
 interface ChatPageProps {
   ApprovalCard: ComponentType<{ approval: Approval }>;
@@ -36,13 +24,18 @@ export default function ChatPage({ ApprovalCard }: ChatPageProps) {
   const sessionId = named === null || named === 'new' ? null : named;
   const messageId = params?.message ?? null;
   const chat = useOpenChat(sessionId, messageId);
-  const show = useAside((state) => state.show);
   useRunMarks();
-  // What stands at the side belongs to the conversation beside it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation closes it
-  useEffect(() => show(null), [sessionId, show]);
   useCommands([
-    { id: 'chat.new', title: t('commands.new'), section: t('common:pages.chat'), keys: '$mod+Shift+o', run: () => navigate('/chat/new') },
+    {
+      id: 'chat.new',
+      title: t('commands.new'),
+      section: t('common:pages.chat'),
+      keys: '$mod+Shift+o',
+      run: () => {
+        wantComposer();
+        navigate('/chat/new');
+      },
+    },
     {
       id: 'chat.search',
       title: t('commands.search'),
@@ -50,185 +43,28 @@ export default function ChatPage({ ApprovalCard }: ChatPageProps) {
       keys: '$mod+Shift+f',
       run: () => document.getElementById('session-search')?.focus(),
     },
-    { id: 'chat.write', title: t('commands.write'), section: t('common:pages.chat'), keys: 'w', run: () => document.getElementById('composer')?.focus() },
+    { id: 'chat.write', title: t('commands.write'), section: t('common:pages.chat'), keys: 'w', run: focusComposer },
   ]);
-  const list = { label: t('list.label'), content: <SessionList chosen={sessionId} /> };
-  const back = () => navigate('/chat');
-  if (sessionId === null) return <NewChat list={list} chosen={named === 'new'} onBack={back} />;
-  if (chat === null) {
-    return (
-      <Page title="" list={list} chosen onBack={back} ownScroll>
-        {null}
-      </Page>
-    );
-  }
-  return (
-    <ChatProvider value={chat}>
-      <Conversation chat={chat} list={list} onBack={back} messageId={messageId} ApprovalCard={ApprovalCard} />
-    </ChatProvider>
-  );
-}
-
-interface Sides {
-  list: { label: string; content: React.ReactNode };
-  onBack(): void;
-}
-
-function NewChat({ list, chosen, onBack }: Sides & { chosen: boolean }) {
-  const { t } = useWords(['chat', 'common']);
-  const [, navigate] = useLocation();
-  const [mode, setMode] = useState<Mode | null>(null);
-  const [model, setModel] = useState<string | null>(null);
   const { data } = useRead('sessions.list', { limit: 1 });
   const first = data !== undefined && data.sessions.length === 0;
+  const back = () => navigate('/chat');
   return (
-    <Page
+    <PageFrame
       title={t('list.new')}
-      list={list}
-      chosen={chosen || first}
-      onBack={onBack}
-      ownScroll
-      tools={
-        <>
-          <ModelSwitch model={model} onChoose={setModel} />
-          <ModeSwitch mode={mode ?? 'ask'} onChoose={setMode} />
-        </>
-      }
+      list={{ label: t('list.label'), content: <SessionList chosen={sessionId} /> }}
+      chosen={sessionId !== null || named === 'new' || first}
     >
-      <DropArea>
-        <EmptyChat />
-        <Composer sessionId={null} running={false} begin={{ mode, model }} onSent={(id) => navigate(`/chat/${id}`)} />
-      </DropArea>
-    </Page>
+      {sessionId === null ? (
+        <NewChat title={t('list.new')} place="/chat" onBack={back} />
+      ) : chat === null ? (
+        <PageMain title="" onBack={back} ownScroll>
+          {null}
+        </PageMain>
+      ) : (
+        <ChatProvider key={chat.sessionId} value={chat}>
+          <Conversation chat={chat} messageId={messageId} place="/chat" onBack={back} ApprovalCard={ApprovalCard} />
+        </ChatProvider>
+      )}
+    </PageFrame>
   );
-}
-
-function Conversation({ chat, list, onBack, messageId, ApprovalCard }: Sides & ChatPageProps & { chat: OpenChat; messageId: string | null }) {
-  const { t } = useWords(['chat', 'common']);
-  const [, navigate] = useLocation();
-  const { status, problem, session, empty } = useView((view) => ({
-    status: view.status,
-    problem: view.problem,
-    session: view.session,
-    empty: view.messages.length === 0,
-  }));
-  const running = useView((view) => view.run !== null);
-  const [finding, setFinding] = useState(false);
-  const [target, setTarget] = useState<{ messageId: string | null; time: number } | null>(null);
-  const { open, show } = useAside();
-  const update = useAct('sessions.update', ['sessions.list']);
-  const change = (what: { mode?: Mode; model?: string | null }) =>
-    update.mutate({ sessionId: chat.sessionId, ...what }, { onError: (error) => note(messageOf(error), { tone: 'bad' }) });
-  useEffect(() => {
-    if (messageId !== null) setTarget({ messageId, time: Date.now() });
-  }, [messageId]);
-  useEscapeStops(chat.sessionId, running);
-  useCommands([
-    { id: 'chat.find', title: t('commands.find'), section: t('common:pages.chat'), keys: '$mod+f', run: () => setFinding(true) },
-    { id: 'chat.params', title: t('params.title'), section: t('common:pages.chat'), run: () => show({ kind: 'params' }) },
-    { id: 'chat.prompt', title: t('prompt.why'), section: t('common:pages.chat'), run: () => show({ kind: 'prompt', messageId: null }) },
-  ]);
-  const titles = { tool: t('tool.title'), prompt: t('prompt.why'), params: t('params.title') };
-  return (
-    <Page
-      title={<bdi>{session?.title ?? ''}</bdi>}
-      list={list}
-      chosen
-      onBack={onBack}
-      ownScroll
-      tools={
-        session === null ? null : (
-          <>
-            <span className="max-sm:hidden">
-              <ModelSwitch model={session.model} onChoose={(model) => change({ model })} />
-            </span>
-            <ModeSwitch mode={session.mode} onChoose={(mode) => change({ mode })} />
-            <ContextMeter />
-            <span className="flex items-center @max-2xl:hidden">
-              <IconButton small label={t('commands.find')} icon={<Search size={16} strokeWidth={1.75} aria-hidden="true" />} onClick={() => setFinding(true)} />
-              <IconButton
-                small
-                label={t('params.title')}
-                pressed={open?.kind === 'params'}
-                icon={<SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />}
-                onClick={() => show(open?.kind === 'params' ? null : { kind: 'params' })}
-              />
-            </span>
-            <SessionMenu
-              session={session}
-              extra={[
-                { label: t('commands.find'), icon: <Search size={16} strokeWidth={1.75} aria-hidden="true" />, onSelect: () => setFinding(true) },
-                {
-                  label: t('params.title'),
-                  icon: <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />,
-                  onSelect: () => show({ kind: 'params' }),
-                },
-                {
-                  label: t('prompt.why'),
-                  icon: <ScanText size={16} strokeWidth={1.75} aria-hidden="true" />,
-                  onSelect: () => show({ kind: 'prompt', messageId: null }),
-                },
-              ]}
-            />
-          </>
-        )
-      }
-      inspector={
-        open === null
-          ? null
-          : {
-              title: titles[open.kind],
-              content:
-                open.kind === 'tool' ? <ToolView callId={open.callId} /> : open.kind === 'prompt' ? <PromptView messageId={open.messageId} /> : <ParamsView />,
-              onClose: () => show(null),
-            }
-      }
-    >
-      <DropArea>
-        {finding ? <FindBar onJump={(id) => setTarget({ messageId: id, time: Date.now() })} onClose={() => setFinding(false)} /> : null}
-        {status === 'missing' ? (
-          <div className="flex-1">
-            <Empty title={t('missing.title')} action={<Button onClick={() => navigate('/chat/new')}>{t('list.new')}</Button>}>
-              {t('missing.hint')}
-            </Empty>
-          </div>
-        ) : status === 'loading' ? (
-          <div className="grid flex-1 place-items-center">
-            <Waiting text={t('thread.loading')} />
-          </div>
-        ) : status === 'failed' ? (
-          <div className="flex-1 p-7">
-            <Trouble text={problem ?? t('missing.title')} action={<Button onClick={() => void chat.toEnd()}>{t('common:retry')}</Button>} />
-          </div>
-        ) : empty && !running ? (
-          <EmptyChat />
-        ) : (
-          <Thread key={chat.sessionId} ApprovalCard={ApprovalCard} target={target} />
-        )}
-        {status === 'missing' ? null : (
-          <Composer
-            sessionId={chat.sessionId}
-            running={running}
-            begin={{ mode: null, model: null }}
-            onSent={() => setTarget({ messageId: null, time: Date.now() })}
-          />
-        )}
-      </DropArea>
-    </Page>
-  );
-}
-
-/** Escape stops the run, unless it closes something first. */
-function useEscapeStops(sessionId: string, running: boolean) {
-  const stop = useAct('chat.stop');
-  const halt = useEffectEvent(() => stop.mutate({ sessionId }, { onError: (error) => note(messageOf(error), { tone: 'bad' }) }));
-  useEffect(() => {
-    if (!running) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector('[role="dialog"], [role="menu"]') === null) halt();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [running]);
 }

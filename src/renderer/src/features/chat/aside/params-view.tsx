@@ -1,19 +1,17 @@
 import type { SessionParams } from '@shared/contract/messages';
-import { useId, useState } from 'react';
 import { messageOf, note, useAct, useRead } from '../../../client';
 import { useWords } from '../../../i18n';
-import { Button, Dialog, Field, Input, Select, TextArea } from '../../../ui';
+import { Field, Input, Select } from '../../../ui';
 import { modelName } from '../head/model-name';
 import { useView } from '../state/use-chat';
+import { PresetField } from './preset-field';
 
 /** What this conversation asks of its model. Left empty, the preset and then the settings decide. */
 export function ParamsView() {
   const { t } = useWords(['chat', 'common']);
   const session = useView((view) => view.session);
   const update = useAct('sessions.update');
-  const { data } = useRead('presets.list', {}, { refreshOn: ['presets.changed'] });
   const models = useRead('models.list', {}, { refreshOn: ['route.changed'] });
-  const [making, setMaking] = useState(false);
   if (session === null) return null;
   const { params } = session;
   const set = (change: SessionParams) =>
@@ -38,25 +36,7 @@ export function ParamsView() {
           </Select>
         )}
       </Field>
-      <Field label={t('params.preset')} hint={t('params.presetHint')}>
-        {(ids) => (
-          <Select
-            {...ids}
-            value={params.systemPreset ?? ''}
-            onChange={(event) => set({ systemPreset: event.target.value === '' ? undefined : event.target.value })}
-          >
-            <option value="">{t('params.noPreset')}</option>
-            {(data?.presets ?? []).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Button small className="self-start" onClick={() => setMaking(true)}>
-        {t('params.newPreset')}
-      </Button>
+      <PresetField chosen={params.systemPreset ?? ''} onChoose={(systemPreset) => set({ systemPreset })} />
       <Field label={t('params.thinking')} hint={t('params.thinkingHint')}>
         {(ids) => (
           <Select
@@ -89,7 +69,6 @@ export function ParamsView() {
         step={1}
         onSet={(maxTokens) => set({ maxTokens })}
       />
-      {making ? <PresetDialog onClose={() => setMaking(false)} onMade={(systemPreset) => set({ systemPreset })} /> : null}
     </div>
   );
 }
@@ -128,53 +107,5 @@ function NumberField({ label, hint, value, min, max, step, onSet }: NumberFieldP
         />
       )}
     </Field>
-  );
-}
-
-function PresetDialog({ onClose, onMade }: { onClose(): void; onMade(id: string): void }) {
-  const { t } = useWords(['chat', 'common']);
-  const [name, setName] = useState('');
-  const [text, setText] = useState('');
-  const save = useAct('presets.save', ['presets.list']);
-  const form = useId();
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={t('params.newPreset')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" type="submit" form={form} disabled={name.trim() === '' || save.isPending}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={form}
-        className="flex flex-col gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate(
-            { name, text },
-            {
-              onSuccess: ({ preset }) => {
-                onMade(preset.id);
-                onClose();
-              },
-              onError: (error) => note(messageOf(error), { tone: 'bad' }),
-            },
-          );
-        }}
-      >
-        <Field label={t('params.presetName')}>
-          {(ids) => <Input {...ids} value={name} maxLength={100} onChange={(event) => setName(event.target.value)} />}
-        </Field>
-        <Field label={t('params.presetText')} hint={t('params.presetTextHint')}>
-          {(ids) => <TextArea {...ids} rows={6} value={text} maxLength={20_000} onChange={(event) => setText(event.target.value)} />}
-        </Field>
-      </form>
-    </Dialog>
   );
 }

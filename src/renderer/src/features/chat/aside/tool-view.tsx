@@ -12,6 +12,7 @@ export function ToolView({ callId }: { callId: string }) {
   const call = useView((view) => view.messages.flatMap(({ toolCalls }) => toolCalls ?? []).find(({ id }) => id === callId) ?? null);
   const result = useView((view) => view.messages.find((message) => message.role === 'tool' && message.toolCallId === callId) ?? null);
   const live = useView((view) => view.tools[callId] ?? null);
+  const running = useView((view) => view.run !== null);
   const { data } = useRead('tools.list', {});
   if (call === null) return <p className="text-ink2">{t('tool.gone')}</p>;
   const tool = data?.tools.find(({ name, aliases }) => name === call.name || aliases.includes(call.name));
@@ -28,7 +29,10 @@ export function ToolView({ callId }: { callId: string }) {
             </code>,
           ],
           ...(tool === undefined ? [] : [[t('tool.risk'), t(`risk.${tool.risk}`)] as const]),
-          [t('tool.state'), t(result?.outcome === undefined ? (live === null ? 'tool.never' : 'tool.running') : `tool.${result.outcome}`)],
+          [
+            t('tool.state'),
+            t(result?.outcome === undefined ? (live !== null ? 'tool.running' : running ? 'tool.waiting' : 'tool.never') : `tool.${result.outcome}`),
+          ],
           ...(result?.toolMs === undefined ? [] : [[t('tool.time'), duration(result.toolMs)] as const]),
           ...(result?.approval === undefined ? [] : [[t('tool.approvedBy'), approvedBy(t, result.approval)] as const]),
         ]}

@@ -1,12 +1,13 @@
 import type { Mode } from '@shared/contract/messages';
 import { ArrowUp, FileText, Paperclip, Square, X } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { messageOf, note, useAct, useMay } from '../../../client';
 import { useWords } from '../../../i18n';
 import { bytes, classes, IconButton } from '../../../ui';
 import { newChat, useDrafts } from '../state/drafts';
 import { toContent } from './attachments';
 import { useAttachments } from './attachments-store';
+import { takeFocus, wantComposer } from './composer-focus';
 
 export interface ComposerProps {
   sessionId: string | null;
@@ -29,6 +30,10 @@ export function Composer({ sessionId, running, begin, onSent }: ComposerProps) {
   const [queue, setQueue] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (field.current !== null) takeFocus(field.current);
+  }, []);
   const content = toContent(text, files);
   const ready = may && content.length > 0 && !send.isPending;
 
@@ -44,12 +49,19 @@ export function Composer({ sessionId, running, begin, onSent }: ComposerProps) {
       });
       write(draft, '');
       clear();
+      // The button that was pressed may go, and the page with it.
+      if (form.current?.contains(document.activeElement)) wantComposer();
       onSent(sent.sessionId);
     } catch (error) {
       note(messageOf(error), { tone: 'bad' });
     }
   };
-  const halt = () => sessionId !== null && stop.mutate({ sessionId }, { onError: (error) => note(messageOf(error), { tone: 'bad' }) });
+  const halt = () => {
+    if (sessionId === null) return;
+    // The button goes with the run.
+    field.current?.focus();
+    stop.mutate({ sessionId }, { onError: (error) => note(messageOf(error), { tone: 'bad' }) });
+  };
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -63,6 +75,7 @@ export function Composer({ sessionId, running, begin, onSent }: ComposerProps) {
 
   return (
     <form
+      ref={form}
       className="px-7 pb-5 max-md:px-3 max-md:pb-3"
       aria-label={t('composer.label')}
       onSubmit={(event) => {

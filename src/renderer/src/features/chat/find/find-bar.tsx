@@ -47,6 +47,7 @@ export function FindBar({ onJump, onClose }: { onJump(messageId: string): void; 
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
             event.stopPropagation();
+            event.preventDefault();
             onClose();
           }
           if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { useRead } from '../../../client';
 import { useWords } from '../../../i18n';
 import { Button, GroupTitle, IconButton, Menu, Waiting } from '../../../ui';
+import { wantComposer } from '../composer/composer-focus';
 import { groupByDay } from './group-by-day';
 import { SearchResults } from './search-results';
 import { SessionRow } from './session-row';
@@ -53,6 +54,7 @@ export function SessionList({ chosen }: { chosen: string | null }) {
         </div>
         <Link
           href="/chat/new"
+          onClick={wantComposer}
           className="mt-1 flex h-9 items-center gap-2 rounded-control px-2 font-semibold text-accent transition-colors duration-150 hover:bg-soft"
         >
           <Plus size={18} strokeWidth={1.75} aria-hidden="true" />

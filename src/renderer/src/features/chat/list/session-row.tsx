@@ -1,4 +1,4 @@
-import type { Session } from '@shared/contract/messages';
+import type { ListedSession } from '@shared/contract/messages';
 import { stripInvisible } from '@shared/domain/untrusted-text';
 import { Folder, Pin } from 'lucide-react';
 import { memo } from 'react';
@@ -9,7 +9,7 @@ import { useRuns } from './runs-store';
 import { SessionMenu } from './session-menu';
 
 /** One conversation of the list. */
-export const SessionRow = memo(function SessionRow({ session, chosen }: { session: Session; chosen: boolean }) {
+export const SessionRow = memo(function SessionRow({ session, chosen }: { session: ListedSession; chosen: boolean }) {
   const { t } = useWords('chat');
   const running = useRuns((state) => state.sessions.has(session.id));
   return (
@@ -32,13 +32,17 @@ export const SessionRow = memo(function SessionRow({ session, chosen }: { sessio
             </span>
           ) : (
             <>
-              <span>{shortTime(session.updatedAt)}</span>
+              <span className="shrink-0">{shortTime(session.updatedAt)}</span>
               <span aria-hidden="true">·</span>
-              <span className="truncate">{t('session.messages', { count: session.messageCount })}</span>
+              {session.preview ? (
+                <bdi className="min-w-0 truncate">{stripInvisible(session.preview)}</bdi>
+              ) : (
+                <span className="truncate">{t('session.messages', { count: session.messageCount })}</span>
+              )}
             </>
           )}
           {session.folder === null ? null : (
-            <span className="flex min-w-0 items-center gap-1">
+            <span className="flex max-w-2/5 min-w-0 shrink-0 items-center gap-1">
               <span aria-hidden="true">·</span>
               <Folder size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
               <bdi className="truncate">{session.folder}</bdi>

@@ -5,8 +5,8 @@ import { chatEvents } from '@shared/contract/chat';
 import { FarmhandError } from '@shared/contract/errors';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyDeltas, applyEvent, type ChatEvent } from './apply-event';
-import { unread } from './merge-partial';
-import { emptyView, reachesEnd, type SessionView, textOf } from './view';
+import { placePage } from './place-page';
+import { emptyView, reachesEnd, type SessionView } from './view';
 
 const pageSize = 60;
 const mostMessages = 400;
@@ -35,8 +35,6 @@ function readCuts(events: MethodOutput<'events.list'>['events']): SessionView['c
   });
 }
 
-type MessagesPage = MethodOutput<'sessions.messages'>;
-
 export function openChat(client: Client, sessionId: string, firstMessage: string | null): OpenChat {
   const store = createStore<SessionView>(() => emptyView(sessionId));
   const change = (next: (view: SessionView) => SessionView) => store.setState((view) => next(view), true);
@@ -44,8 +42,8 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
   let loads = 0;
   let paging = false;
   let pending = new Map<string, { text: string; reasoning: string }>();
-  /** Deltas since a load began: what was read may lack them. */
-  let since: Map<string, { text: string; reasoning: string }> | null = null;
+  /** What came since a load began: what was read may lack it. */
+  let since: { deltas: Map<string, { text: string; reasoning: string }>; events: ChatEvent[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let headTimer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +74,7 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
 
   function hear(event: ChatEvent) {
     flush();
+    since?.events.push(event);
     change((view) => applyEvent(view, event, Date.now()));
   }
 
@@ -84,55 +83,10 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
     map.set(id, { ...former, [kind]: former[kind] + text });
   }
 
-  /** The page's own messages with what is known of the unfinished one: the store of the gateway keeps it only now and then. */
-  function place(page: MessagesPage, snapshot: MethodOutput<'system.snapshot'> | null): SessionView {
-    const former = store.getState();
-    const partial = (snapshot?.partial ?? []).filter((message) => message.sessionId === sessionId);
-    const running = snapshot?.runs.find((run) => run.sessionId === sessionId && run.state === 'running');
-    let messages: SessionView['messages'] = page.messages;
-    const streams: Record<string, SessionView['streams'][string]> = {};
-    for (const message of partial) {
-      const at = messages.findIndex(({ id }) => id === message.id);
-      if (at >= 0) messages = messages.with(at, message);
-      else if (message.parentId === (messages.at(-1)?.id ?? null)) messages = [...messages, message];
-      const came = since?.get(message.id);
-      if (came !== undefined) {
-        const reasoning = unread(message.reasoning ?? '', came.reasoning);
-        streams[message.id] = { text: unread(textOf(message), came.text), reasoning, thinkingSince: null };
-      }
-    }
-    return {
-      ...former,
-      status: 'ready',
-      problem: null,
-      session: page.session,
-      messages,
-      start: page.start,
-      total: Math.max(page.total, page.start + messages.length),
-      elsewhere: page.headId !== page.session.headId,
-      siblings: page.siblings,
-      streams,
-      ...(snapshot === null
-        ? {}
-        : {
-            run:
-              running === undefined
-                ? null
-                : former.run?.id === running.id
-                  ? former.run
-                  : { id: running.id, model: null, provider: null, reason: null, startedAt: running.startedAt, waiting: null },
-            approvals: Object.fromEntries(
-              snapshot.approvals
-                .filter((approval) => approval.sessionId === sessionId && approval.state === 'pending')
-                .map((approval) => [approval.callId, approval]),
-            ),
-          }),
-    };
-  }
-
   async function load(where: { around?: string } = {}) {
     const mine = ++loads;
-    since = new Map();
+    const meanwhile: NonNullable<typeof since> = { deltas: new Map(), events: [] };
+    since = meanwhile;
     pending = new Map();
     try {
       const [page, snapshot] = await Promise.all([
@@ -141,7 +95,7 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
       ]);
       if (closed || mine !== loads) return;
       pending = new Map();
-      change(() => place(page, snapshot));
+      change((former) => placePage(former, page, snapshot, meanwhile, Date.now()));
       since = null;
       const [queue, context, cuts] = await Promise.allSettled([
         client.call('chat.queue', { sessionId }),
@@ -221,7 +175,7 @@ export function openChat(client: Client, sessionId: string, firstMessage: string
     client.on('approval.resolved', (data) => own(data.approval) && hear({ event: 'approval.resolved', data })),
     client.on('message.delta', (data) => {
       if (!own(data)) return;
-      if (since !== null) grow(since, data.messageId, data.kind, data.text);
+      if (since !== null) grow(since.deltas, data.messageId, data.kind, data.text);
       grow(pending, data.messageId, data.kind, data.text);
       schedule();
     }),

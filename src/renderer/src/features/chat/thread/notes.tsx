@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { messageOf, note, useAct } from '../../../client';
 import { useWords } from '../../../i18n';
 import { Button, classes, number, percent, Trouble, Waiting } from '../../../ui';
+import { focusComposer } from '../composer/composer-focus';
 import { useDrafts } from '../state/drafts';
 import { useChat, useView } from '../state/use-chat';
 import { type Cut, textOf } from '../state/view';
@@ -99,7 +100,7 @@ export function QueuedNote({ queued }: { queued: QueuedMessage }) {
       const { message } = await unqueue.mutateAsync({ sessionId, id: queued.id });
       if (message === null) return note(t('queue.tooLate'));
       useDrafts.getState().add(sessionId, textOf(message));
-      document.getElementById('composer')?.focus();
+      focusComposer();
     } catch (error) {
       note(messageOf(error), { tone: 'bad' });
     }

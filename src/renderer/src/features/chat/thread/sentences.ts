@@ -1,4 +1,9 @@
+import { plainWords } from '@shared/domain/plain-line';
+
 const end = /[.!?…。！？](?=[\s)"'»”]|$)|\n+/g;
+
+/** Characters of one utterance. */
+const mostSpoken = 1_000;
 
 /**
  * The whole sentences of `text` from `from` on, without the marks of Markdown, and where they end.
@@ -11,15 +16,5 @@ export function sentencesFrom(text: string, from: number, state: 'flowing' | 're
     if (at < text.length || state !== 'flowing') last = at;
   }
   const stop = state === 'finished' ? text.length : last;
-  return { sentences: plain(text.slice(from, stop)), end: stop };
-}
-
-function plain(markdown: string): string {
-  return markdown
-    .replace(/```[^\n]*\n?/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[\s>#*+-]+|[*_`~|]+/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 1_000);
+  return { sentences: plainWords(text.slice(from, stop)).slice(0, mostSpoken), end: stop };
 }

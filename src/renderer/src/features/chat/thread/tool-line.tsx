@@ -9,6 +9,7 @@ import { useAside } from '../aside/aside-store';
 import { ScrollText } from '../scroll-text';
 import { useView } from '../state/use-chat';
 import { textOf } from '../state/view';
+import { Question } from './question';
 import { useElapsed } from './thinking';
 import { glance, iconOf } from './tool-names';
 import { Undo } from './undo';
@@ -31,7 +32,13 @@ export function ToolLine({ call, result, ApprovalCard }: { call: Call; result: M
   const running = useView((view) => view.run !== null);
   const { open, show } = useAside();
   const elapsed = useElapsed(live !== null && result === null ? live.startedAt : null);
-  if (approval !== null && result === null) return <ApprovalCard approval={approval} />;
+  if (approval !== null && result === null) {
+    return (
+      <Question>
+        <ApprovalCard approval={approval} />
+      </Question>
+    );
+  }
   const Icon = iconOf(call.name);
   const outcome = result?.outcome ?? null;
   const lines = result === null && live !== null ? live.output : '';

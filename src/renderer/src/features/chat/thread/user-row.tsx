@@ -5,6 +5,7 @@ import { memo, useState } from 'react';
 import { messageOf, note, useAct } from '../../../client';
 import { useWords } from '../../../i18n';
 import { Button, CopyButton, fullTime, IconButton } from '../../../ui';
+import { focusComposer } from '../composer/composer-focus';
 import { useDrafts } from '../state/drafts';
 import { useChat, useView } from '../state/use-chat';
 import { textOf } from '../state/view';
@@ -22,7 +23,11 @@ export const UserRow = memo(function UserRow({ message, siblings }: { message: M
   const running = useView((view) => view.run !== null);
   const chat = useChat();
   const text = stripInvisible(textOf(message));
-  if (editing) return <Edit message={message} onDone={() => setEditing(false)} />;
+  const done = () => {
+    setEditing(false);
+    focusComposer();
+  };
+  if (editing) return <Edit message={message} onDone={done} />;
   return (
     <article aria-label={t('message.you')} className="group flex flex-col items-end">
       <div className="flex max-w-full flex-row-reverse items-end gap-1 [@media(hover:none)]:flex-col">
@@ -66,7 +71,7 @@ export function quote(sessionId: string, text: string): void {
   const chosen = window.getSelection()?.toString().trim() ?? '';
   const words = chosen === '' ? text : chosen;
   useDrafts.getState().add(sessionId, `${words.trim().replace(/^/gm, '> ')}\n\n`);
-  document.getElementById('composer')?.focus();
+  focusComposer();
 }
 
 export function Pictures({ message }: { message: Message }) {
@@ -115,7 +120,11 @@ function Edit({ message, onDone }: { message: Message; onDone(): void }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone();
+          if (event.key === 'Escape') {
+            // It closes this, and stops nothing.
+            event.preventDefault();
+            onDone();
+          }
           if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
             void save();
