@@ -37,6 +37,7 @@ async function look(page: Page, what: string, open: () => Promise<void>, thing: 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`open menus, an open dialog, the palette and the shortcuts, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(120_000);
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await openWindow(page, gateway, '/approvals');

@@ -58,7 +58,9 @@ export async function services(context: Context, action: 'start' | 'stop'): Prom
 /** Exit code 1 when there is nothing to read: the reason goes to stderr. */
 export async function logs(context: Context, { service, json = false }: { service: string; json?: boolean }): Promise<number> {
   const { terminal } = context;
-  const log = await withConnection(connect(context), ({ client }) => client.call('llamafarm.logs', { service: farmServiceSchema.parse(service) }));
+  const log = await withConnection(connect(context, { withModel: true }), ({ client }) =>
+    client.call('llamafarm.logs', { service: farmServiceSchema.parse(service) }),
+  );
   if (json) printJson(terminal, log);
   else if (log.state === 'ok') terminal.out.line(plain(log.text));
   else terminal.err.line(plain(log.detail));

@@ -42,10 +42,12 @@ function add(id: string, part: Partial<Approval> = {}): void {
 const ids = (approvals: Approval[]) => approvals.map(({ id }) => id);
 
 it('answered questions come in pages, newest first, without gaps where many were asked at the same moment', () => {
-  for (let index = 0; index < 5_000; index += 1) {
-    const state = (['allowed', 'denied', 'expired'] as const)[index % 3] ?? 'allowed';
-    add(`a${String(index).padStart(4, '0')}`, { state, grant: state === 'allowed' ? 'once' : null, requestedAt: Math.floor(index / 10) });
-  }
+  store.durably(() => {
+    for (let index = 0; index < 5_000; index += 1) {
+      const state = (['allowed', 'denied', 'expired'] as const)[index % 3] ?? 'allowed';
+      add(`a${String(index).padStart(4, '0')}`, { state, grant: state === 'allowed' ? 'once' : null, requestedAt: Math.floor(index / 10) });
+    }
+  });
   add('waits', { state: 'pending', grant: null, requestedAt: 9_999 });
   const seen: string[] = [];
   let before: { requestedAt: number; id: string } | undefined;
