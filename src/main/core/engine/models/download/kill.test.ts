@@ -19,7 +19,8 @@ let folder: string;
 beforeEach(async () => {
   server = await startFileServer();
   server.files.set('/m.gguf', content);
-  server.behave = () => ({ throttleMs: 1 });
+  // No more than a twentieth of the file for each try, however late the kill comes.
+  server.behave = () => ({ throttleMs: 1, stallAfter: 290_000 });
   folder = mkdtempSync(path.join(tmpdir(), 'farmhand-kill-'));
 });
 afterEach(async () => {
