@@ -8,7 +8,7 @@ import { Button, bytes, duration, number, type Tone, Waiting } from '../../ui';
 import { useFitFacts, useLoadedFacts } from './engine-facts';
 import { type Fact, Mono, PartCard } from './part-card';
 
-const tones: Record<EngineState['state'] | 'asleep', Tone> = { ready: 'good', asleep: 'waits', absent: 'quiet', failing: 'bad', starting: 'waits' };
+const tones: Record<EngineState['state'] | 'asleep', Tone> = { ready: 'good', asleep: 'good', absent: 'quiet', failing: 'bad', starting: 'waits' };
 
 /** The built-in engine: its model, what was chosen for it and why, what it needs; restart it, or free its memory. */
 export function EngineCard({ engine }: { engine: EngineState }) {
