@@ -1,10 +1,10 @@
 // The built-in engine: a model provider that runs a GGUF file in a process of its own.
 import { setTimeout as delay } from 'node:timers/promises';
-import type { EngineLoaded, EngineState } from '@shared/contract/engine';
+import type { EngineState } from '@shared/contract/engine';
 import { FarmhandError, toErrorValue } from '@shared/contract/errors';
 import type { ModelEvent, ModelInfo, ModelProvider, ModelRequest, ProviderState } from '@shared/domain/model';
 import { say } from '@shared/domain/sentences';
-import { describeLoaded, describeUnloaded, splitAdvice } from './describe-engine';
+import { describeFacts, describeLoaded, describeUnloaded, splitAdvice } from './describe-engine';
 import { createEmbedder, type Embedder } from './embedder';
 import { forkEngine, type SpawnEngine } from './engine-process';
 import { createEventFeed, type EventFeed } from './event-feed';
@@ -283,35 +283,20 @@ export function createEngine(options: EngineOptions): Engine {
     const model = file.id;
     if (current && !current.engine.hasEnded && current.file.stamp === file.stamp) {
       const { facts, loading } = current.engine;
-      if (facts) return { state: 'ready', detail: describeLoaded(model, facts), action: null, model, loaded: loadedNow(current, facts) };
+      if (facts)
+        return {
+          state: 'ready',
+          detail: describeLoaded(model, facts),
+          action: null,
+          model,
+          loaded: describeFacts(facts, current.engine, { contextTokens, sequences, gpu, lacksCuda: current.lacksCuda }),
+        };
       return { state: 'starting', detail: say('engine.loading', { model, what: loading.detail }), action: null, model, loaded: null };
     }
     if (lastFailure && lastFailure.stamp === file.stamp && (lastFailure.whileLoading || failures >= 3)) {
       return { state: 'failing', ...splitAdvice(lastFailure.error.message), model, loaded: null };
     }
     return { state: 'ready', detail: describeUnloaded(model, file.facts.bytes), action: null, model, loaded: null };
-  }
-
-  function loadedNow({ engine, lacksCuda }: Running, facts: LoadedFacts): EngineLoaded {
-    const { contextTokens: chosen, trainedTokens, threads: used, gpu: backend, gpuDevices, flashAttention, kvType, loadMs } = facts;
-    const wanted = Math.min(trainedTokens, contextTokens);
-    return {
-      contextTokens: chosen,
-      trainedTokens,
-      contextLimit: chosen < wanted ? 'memory' : trainedTokens < contextTokens ? 'training' : 'settings',
-      conversations: facts.sequences,
-      conversationsWanted: sequences,
-      conversationsKept: engine.held?.conversations ?? 0,
-      answering: engine.active,
-      threads: used,
-      gpu: backend === false ? null : backend,
-      gpuDevices,
-      noGpu: backend !== false ? null : gpu === false ? 'off' : lacksCuda ? 'cuda-missing' : 'none-found',
-      flashAttention,
-      kvType,
-      loadMs,
-      memoryBytes: engine.held?.residentBytes ?? null,
-    };
   }
 
   function state(): ProviderState {
