@@ -39,7 +39,7 @@ const smallModelBytes = 1e9;
 /** Below one half a small model is as often wrong as right. */
 const smallModelCare: Care = { confidence: 0.5, intent: 0.5 };
 /** The starter is sure of nearly all it was taught; where it is less sure, it mostly guesses (figures in its model card). */
-const starterCare: Care = { confidence: 0.9, intent: 0.7 };
+const starterCare: Care = { confidence: 0.93, intent: 0.6 };
 
 /** `projectTemplate`: the text of `llamafarm.yaml`. */
 export async function openAnswering(host: Host, settings: Settings, store: Store, projectTemplate: string, log: Log, redactor: Redactor): Promise<Answering> {
