@@ -243,7 +243,7 @@ describe('status and doctor', () => {
     const port = await freePort();
     const result = await runCli(['doctor'], { ...options, llamafarm: `http://127.0.0.1:${port}` });
     expect(result.code).toBe(1);
-    expect(result.stdout).toMatch(new RegExp(`warn +LlamaFarm .*${port}: refused the connection`));
+    expect(result.stdout).toMatch(new RegExp(`warn +LlamaFarm .*${port} refused the connection`));
     expect(result.stdout).toMatch(/fail +Model/);
     expect(result.stdout).toMatch(/warn +Gateway +It does not listen\.\n +Start it with "farmhand start"\./);
   });

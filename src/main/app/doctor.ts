@@ -93,7 +93,7 @@ export async function runDoctor(deps: DoctorDeps, deep: boolean): Promise<Check[
     {
       name: 'LlamaFarm',
       state: farm.state === 'ready' ? 'ok' : 'warn',
-      detail: [farm.detail, ...farm.tried.map(({ url, outcome }) => say('farm.tried.with', { url, outcome }))].join(' '),
+      detail: farm.detail,
       action: farm.action,
     },
     ...farm.health

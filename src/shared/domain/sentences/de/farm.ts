@@ -100,7 +100,6 @@ export const farm: Same<typeof en> = {
   'farm.named.settings': 'den Einstellungen',
   'farm.notFound': 'LlamaFarm wurde nicht gefunden: {tried}.',
   'farm.tried.at': '{url} {outcome}',
-  'farm.tried.with': '{url}: {outcome}',
   'farm.tried.failed': 'ist gescheitert: {reason}',
   'farm.step.reading': '{path} wird gelesen.',
   'farm.step.creating': '{path} wird angelegt.',

@@ -93,7 +93,6 @@ export const farm = {
   'farm.named.settings': 'settings',
   'farm.notFound': 'LlamaFarm was not found: {tried:said}.',
   'farm.tried.at': '{url:url} {outcome:known}',
-  'farm.tried.with': '{url:url}: {outcome:known}',
   'farm.tried.failed': 'failed: {reason}',
   'farm.step.reading': 'Reading {path:word}.',
   'farm.step.creating': 'Creating {path:word}.',
