@@ -19,7 +19,7 @@ export type Key = z.infer<typeof keySchema>;
 const grantShape = {
   name: z.string().trim().min(1).max(100).describe('For people: who or what uses the key.'),
   scopes: z.array(scopeSchema).min(1).max(scopes.length),
-  expiresAt: z.number().nullable().default(null).describe('ms since 1970.'),
+  expiresAt: z.int().nullable().default(null).describe('ms since 1970.'),
 };
 
 /** What `POST /api/link` takes. */
